@@ -64,7 +64,7 @@ class Policy:
         match settings:
             case {"audio": {"output": {"voice": _} as output}} if self.voice is not None:
                 output["voice"] = self.voice
-        if "voice" in settings and self.voice is not None:  # where the preview API has it
+        if "voice" in settings and self.voice is not None:  # as the preview API has it
             settings["voice"] = self.voice
         if "tools" in settings and self.tools is not None:
             tools = settings["tools"] if isinstance(settings["tools"], list) else []

@@ -63,7 +63,7 @@ class AudioTranscription(Model):
     languages: list[str] | None = None
     """Languages that may occur in the audio. At least 1 entry."""
     keywords: list[str] | None = None
-    """Words and phrases that the transcription model is told to expect.
+    """Words and phrases for the transcription model to expect.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
     reports. Reason: The official Python SDK reads it from the server too; one record serves both directions."""

@@ -33,7 +33,7 @@ class ServerEventBase(TaggedModel):
         return False
 
     def get_function_call(self) -> FunctionCall | None:
-        """Return what ``response.function_call_arguments.done`` tells; None for any other event."""
+        """Return what ``response.function_call_arguments.done`` says; None for any other event."""
         return None
 
 
@@ -70,7 +70,7 @@ class UnknownServerEvent(Model):
         return False
 
     def get_function_call(self) -> FunctionCall | None:
-        """Return what ``response.function_call_arguments.done`` tells; None for any other event."""
+        """Return what ``response.function_call_arguments.done`` says; None for any other event."""
         return None
 
 

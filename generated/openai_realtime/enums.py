@@ -587,7 +587,7 @@ class TruncationMode(StringEnum):
 
 
 class MaxOutputTokensLimit(StringEnum):
-    """The limit on output tokens, where it is not a number.
+    """The limit on output tokens, if it is not a number.
 
     A value that is not listed here is kept as a plain string."""
 

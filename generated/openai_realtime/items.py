@@ -141,7 +141,7 @@ class McpCallItem(TaggedModel):
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     output: str | None = None
-    """What the tool returned. Null or absent where there is nothing.
+    """What the tool returned. Null or absent if there is nothing.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -261,7 +261,7 @@ class McpListToolEntry(Model):
     name: str
     """Name of the tool."""
     description: str | None = None
-    """What the tool does. Null or absent where the server does not say.
+    """What the tool does. Null or absent if the server does not say.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -271,7 +271,7 @@ class McpListToolEntry(Model):
     Departs from upstream: The OpenAPI document allows an object only. Reason: A JSON Schema may be a boolean too,
     and LocalAI sends it as text (mudler/LocalAI, message_item.go)."""
     annotations: Any = None
-    """Annotations of the tool as a JSON object. Null or absent where there are none.
+    """Annotations of the tool as a JSON object. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document allows an object or null only. Reason: The package does not read
     what is in it; null says no more than absent does."""

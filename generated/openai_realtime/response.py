@@ -86,7 +86,7 @@ class ResponseStatusError(Model):
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """Error code. Absent where there is none."""
+    """Error code. Absent if there is none."""
     message: str | None = None
     """The error in words.
 
@@ -190,7 +190,7 @@ class RealtimeResponseCreateParams(Model):
     Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
     allows one of the two, not both."""
     instructions: str | None = None
-    """What the model is told for this response."""
+    """Instructions for the model in this response."""
     audio: RealtimeResponseAudio | None = None
     """Audio settings for this response."""
     tools: list[RealtimeTool] | None = None

@@ -39,19 +39,19 @@ class RealtimeError(Model):
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: mlx-audio
     says no more than the message (Blaizzy/mlx-audio, server.py)."""
     code: str | None = None
-    """Error code. Null or absent where there is none.
+    """Error code. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     message: str
     """The error in words."""
     param: str | None = None
-    """The parameter at fault. Null or absent where none is.
+    """The parameter at fault. Null or absent if none is.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     event_id: str | None = None
-    """The `event_id` of the client's event that caused the error. Null or absent where there is none.
+    """The `event_id` of the client's event that caused the error. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -202,7 +202,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
     item_id: str
     """The user message whose audio is transcribed."""
     content_index: int | None = None
-    """Position of the audio part in the message. Absent where the server does not say.
+    """Position of the audio part in the message. Absent if the server does not say.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: Inworld
     leaves it out (GetStream/Vision-Agents, plugins/inworld/tests/test_realtime.py)."""
@@ -211,12 +211,12 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
     languages: list[TranscriptionLanguage] | None = None
     """Languages of the audio."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the transcript's tokens. Null or absent where there are none.
+    """Log probabilities of the transcript's tokens. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     usage: TranscriptionUsage | None = None
-    """What the transcription used. Absent where the server does not count it.
+    """What the transcription used. Absent if the server does not count it.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: xAI and
     Azure Voice Live leave it out (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws and
@@ -241,12 +241,12 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     delta: str | None = None
     """Text to append to the transcript."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the delta's tokens. Null or absent where there are none.
+    """Log probabilities of the delta's tokens. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     obfuscation: str | None = None
-    """Comes along with the delta. Not part of the transcript. Null or absent where there is none.
+    """Comes along with the delta. Not part of the transcript. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document does not declare this field. Reason: An example in the same
     document carries it."""
@@ -315,7 +315,7 @@ class InputAudioBufferCommittedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the new one. Null where the new one is the first."""
+    """The item that stands before the new one. Null if the new one is the first."""
     item_id: str
     """The item that is made of the audio."""
 
@@ -329,7 +329,7 @@ class InputAudioBufferSpeechStartedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     audio_start_ms: int | None = None
-    """Where the speech begins in the audio, in milliseconds. Absent where the server does not say.
+    """Where the speech begins in the audio, in milliseconds. Absent if the server does not say.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: Sarvam
     does not say it (BerriAI/litellm#42479)."""
@@ -346,7 +346,7 @@ class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     audio_end_ms: int | None = None
-    """Where the speech ends in the audio, in milliseconds. Absent where the server does not say.
+    """Where the speech ends in the audio, in milliseconds. Absent if the server does not say.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: Sarvam
     does not say it (BerriAI/litellm#42479)."""
@@ -525,7 +525,7 @@ class ResponseContentPartDoneEvent(ServerEventBase):
     content_index: int
     """Position of the part in the item's `content`."""
     part: ResponseContentPart | None = None
-    """The part in its final form. Absent where the server does not repeat it.
+    """The part in its final form. Absent if the server does not repeat it.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: xAI leaves
     it out (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -555,7 +555,7 @@ class ResponseOutputTextDeltaEvent(ServerEventBase):
     delta: str
     """Text to append to the part."""
     obfuscation: str | None = None
-    """Padding that hides how long the delta is. Not part of the text. Absent where there is none.
+    """Padding that hides how long the delta is. Not part of the text. Absent if there is none.
 
     Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: OpenAI
     and Azure OpenAI send it (pydantic/pydantic-ai, tests/realtime/cassettes/test_openai_ws and test_azure_ws)."""
@@ -642,7 +642,7 @@ class ResponseOutputAudioTranscriptDeltaEvent(ServerEventBase):
     delta: str
     """Text to append to the transcript."""
     obfuscation: str | None = None
-    """Padding that hides how long the delta is. Not part of the transcript. Absent where there is none.
+    """Padding that hides how long the delta is. Not part of the transcript. Absent if there is none.
 
     Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: OpenAI
     and Azure OpenAI send it (pydantic/pydantic-ai, tests/realtime/cassettes/test_openai_ws and test_azure_ws)."""
@@ -681,7 +681,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     item_id: str
     """The output item that the event is about."""
     output_index: int | None = None
-    """Position of the item in the response's `output`. Absent where the server does not say.
+    """Position of the item in the response's `output`. Absent if the server does not say.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: xAI leaves
     it out (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -690,7 +690,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     delta: str
     """Text to append to the arguments."""
     obfuscation: str | None = None
-    """Padding that hides how long the delta is. Not part of the arguments. Absent where there is none.
+    """Padding that hides how long the delta is. Not part of the arguments. Absent if there is none.
 
     Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: OpenAI
     and Azure OpenAI send it (pydantic/pydantic-ai, tests/realtime/cassettes/test_openai_ws and test_azure_ws)."""
@@ -746,7 +746,7 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
         return True
 
     def get_function_call(self) -> FunctionCall:
-        """Return what this event tells."""
+        """Return what this event says."""
         return FunctionCall(call_id=self.call_id, item_id=self.item_id, arguments=self.arguments, name=self.name)
 
 
@@ -767,7 +767,7 @@ class ResponseMcpCallArgumentsDeltaEvent(ServerEventBase):
     delta: str
     """Text to append to the arguments."""
     obfuscation: str | None = None
-    """Comes along with the delta. Not part of the arguments. Null or absent where there is none.
+    """Comes along with the delta. Not part of the arguments. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""

@@ -43,11 +43,11 @@ class RealtimeSessionCreateRequest(TaggedModel):
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
-    """What the model is told for the session. In `session.update` an empty string clears it."""
+    """Instructions for the model in this session. In `session.update` an empty string clears it."""
     audio: RealtimeAudioConfig | None = None
     """Settings for the audio in both directions."""
     include: list[SessionInclude | str] | None = None
-    """Additional data that the server adds to its events. The server reports null where there is none."""
+    """Additional data that the server adds to its events. The server reports null if there is none."""
     tracing: Tracing | Unset | None = UNSET
     """How the session is traced. Null turns tracing off. Default: null.
 
@@ -116,11 +116,11 @@ class RealtimeSessionCreateResponse(TaggedModel):
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
-    """What the model is told for the session. In `session.update` an empty string clears it."""
+    """Instructions for the model in this session. In `session.update` an empty string clears it."""
     audio: RealtimeAudioConfig | None = None
     """Settings for the audio in both directions."""
     include: list[SessionInclude | str] | None = None
-    """Additional data that the server adds to its events. The server reports null where there is none."""
+    """Additional data that the server adds to its events. The server reports null if there is none."""
     tracing: Tracing | Unset | None = UNSET
     """How the session is traced. Null turns tracing off. Default: null.
 
@@ -175,7 +175,7 @@ class RealtimeTranscriptionSessionCreateResponse(TaggedModel):
     Departs from upstream: The official Python SDK's classes for `session.created` and `session.updated` lack this
     field. Reason: The OpenAPI document declares it, and so does the SDK in the session of a client secret."""
     include: list[SessionInclude | str] | None = None
-    """Additional data that the server adds to its events. Null where there is none."""
+    """Additional data that the server adds to its events. Null if there is none."""
     audio: TranscriptionSessionAudio | None = None
     """Settings for the audio to be transcribed."""
 

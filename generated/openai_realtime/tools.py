@@ -21,7 +21,7 @@ class RealtimeFunctionTool(TaggedModel):
     name: str | None = None
     """Name that the model calls the function by."""
     description: str | None = None
-    """What the function does, told to the model."""
+    """What the function does, for the model to read."""
     parameters: Any = None
     """The arguments, as a JSON Schema object.
 
@@ -47,7 +47,7 @@ class McpTool(TaggedModel):
     authorization: str | None = _field(default=None, repr=False)
     """OAuth access token for the server or the connector."""
     server_description: str | None = None
-    """What the server offers, told to the model."""
+    """What the server offers, for the model to read."""
     headers: dict[str, str] | Unset | None = _field(default=UNSET, repr=False)
     """HTTP headers to send to the MCP server. Null is allowed; its effect is not documented."""
     allowed_tools: McpAllowedTools | Unset | None = UNSET

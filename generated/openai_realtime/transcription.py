@@ -73,11 +73,11 @@ class TranscriptionError(Model):
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """Error code. Absent where there is none."""
+    """Error code. Absent if there is none."""
     message: str | None = None
     """The error in words."""
     param: str | None = None
-    """The parameter at fault. Null or absent where none is."""
+    """The parameter at fault. Null or absent if none is."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

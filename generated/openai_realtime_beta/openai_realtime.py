@@ -87,7 +87,7 @@ class AudioTranscription(Model):
     languages: list[str] | None = None
     """Languages that may occur in the audio. At least 1 entry."""
     keywords: list[str] | None = None
-    """Words and phrases that the transcription model is told to expect.
+    """Words and phrases for the transcription model to expect.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
     reports. Reason: The official Python SDK reads it from the server too; one record serves both directions."""
@@ -277,7 +277,7 @@ class McpCallItem(TaggedModel):
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     output: str | None = None
-    """What the tool returned. Null or absent where there is nothing.
+    """What the tool returned. Null or absent if there is nothing.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -397,7 +397,7 @@ class McpListToolEntry(Model):
     name: str
     """Name of the tool."""
     description: str | None = None
-    """What the tool does. Null or absent where the server does not say.
+    """What the tool does. Null or absent if the server does not say.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -407,7 +407,7 @@ class McpListToolEntry(Model):
     Departs from upstream: The OpenAPI document allows an object only. Reason: A JSON Schema may be a boolean too,
     and LocalAI sends it as text (mudler/LocalAI, message_item.go)."""
     annotations: Any = None
-    """Annotations of the tool as a JSON object. Null or absent where there are none.
+    """Annotations of the tool as a JSON object. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document allows an object or null only. Reason: The package does not read
     what is in it; null says no more than absent does."""
@@ -466,7 +466,7 @@ class ResponseStatusError(Model):
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """Error code. Absent where there is none."""
+    """Error code. Absent if there is none."""
     message: str | None = None
     """The error in words.
 
@@ -685,7 +685,7 @@ class McpTool(TaggedModel):
     authorization: str | None = _field(default=None, repr=False)
     """OAuth access token for the server or the connector."""
     server_description: str | None = None
-    """What the server offers, told to the model."""
+    """What the server offers, for the model to read."""
     headers: dict[str, str] | Unset | None = _field(default=UNSET, repr=False)
     """HTTP headers to send to the MCP server. Null is allowed; its effect is not documented."""
     allowed_tools: McpAllowedTools | Unset | None = UNSET
@@ -802,11 +802,11 @@ class TranscriptionError(Model):
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """Error code. Absent where there is none."""
+    """Error code. Absent if there is none."""
     message: str | None = None
     """The error in words."""
     param: str | None = None
-    """The parameter at fault. Null or absent where none is."""
+    """The parameter at fault. Null or absent if none is."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

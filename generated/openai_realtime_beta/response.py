@@ -151,7 +151,7 @@ class BetaResponseCreateParams(Model):
     modalities: list[BetaModality | str] | None = None
     """The forms in which the model answers."""
     instructions: str | None = None
-    """What the model is told for this response."""
+    """Instructions for the model in this response."""
     voice: BetaVoice | None = None
     """The voice that the model speaks with."""
     output_audio_format: BetaAudioFormat | str | None = None

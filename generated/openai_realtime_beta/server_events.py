@@ -35,19 +35,19 @@ class BetaError(Model):
     Departs from upstream: OpenAI requires this field. Reason: Azure OpenAI may leave it out
     (Azure-Samples/aoai-realtime-audio-sdk, rtclient/models.py)."""
     code: str | None = None
-    """Error code. Null or absent where there is none.
+    """Error code. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     message: str
     """The error in words."""
     param: str | None = None
-    """The parameter at fault. Null or absent where none is.
+    """The parameter at fault. Null or absent if none is.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     event_id: str | None = None
-    """The `event_id` of the client's event that caused the error. Null or absent where there is none.
+    """The `event_id` of the client's event that caused the error. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -512,12 +512,12 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
 
     Departs from upstream: The official Python SDK does not have this field. Reason: The OpenAPI document has it."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the transcript's tokens. Null or absent where there are none.
+    """Log probabilities of the transcript's tokens. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     usage: TranscriptionUsage | None = None
-    """What the transcription used. Absent where the server does not count it.
+    """What the transcription used. Absent if the server does not count it.
 
     Departs from upstream: OpenAI requires this field. Reason: The preview API did not send it at first
     (Azure-Samples/aoai-realtime-audio-sdk); xAI and Azure Voice Live do not (pydantic/pydantic-ai,
@@ -613,7 +613,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     delta: str | None = None
     """Text to append to the transcript."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the delta's tokens. Null or absent where there are none.
+    """Log probabilities of the delta's tokens. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -874,7 +874,7 @@ class InputAudioBufferSpeechStartedEvent(ServerEventBase):
     Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
     (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     audio_start_ms: int | None = None
-    """Where the speech begins in the audio, in milliseconds. Absent where the server does not say.
+    """Where the speech begins in the audio, in milliseconds. Absent if the server does not say.
 
     Departs from upstream: OpenAI requires this field. Reason: Sarvam does not say it (BerriAI/litellm#42479)."""
     item_id: str | None = None
@@ -907,7 +907,7 @@ class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
     Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
     (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     audio_end_ms: int | None = None
-    """Where the speech ends in the audio, in milliseconds. Absent where the server does not say.
+    """Where the speech ends in the audio, in milliseconds. Absent if the server does not say.
 
     Departs from upstream: OpenAI requires this field. Reason: Sarvam does not say it (BerriAI/litellm#42479)."""
     item_id: str | None = None
@@ -2327,7 +2327,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime leaves it out at the end
     (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     output_index: int | None = None
-    """Position of the item in the response's `output`. Absent where the server does not say.
+    """Position of the item in the response's `output`. Absent if the server does not say.
 
     Departs from upstream: OpenAI requires this field. Reason: xAI leaves it out (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""

@@ -62,7 +62,7 @@ class BetaSessionRequest(Model):
     Departs from upstream: The OpenAPI document does not let null come in what the client sends. Reason: It lets
     null come in what the server reports, and its prose says that null turns this off."""
     include: list[SessionInclude | str] | None = None
-    """Additional data that the server adds to its events. Null where there is none.
+    """Additional data that the server adds to its events. Null if there is none.
 
     Departs from upstream: The official Python SDK does not have this field in a speech session. Reason: The
     OpenAPI document has it."""
@@ -74,7 +74,7 @@ class BetaSessionRequest(Model):
     Departs from upstream: The OpenAPI document has this field in what the server reports only. Reason: The
     official Python SDK has it in what the client sends, too."""
     instructions: str | BetaInstructions | None = None
-    """What the model is told for the session. In `session.update` an empty string clears it.
+    """Instructions for the model in this session. In `session.update` an empty string clears it.
 
     Departs from upstream: OpenAI allows a text only. Reason: Unmute takes and reports an object
     (kyutai-labs/unmute, openai_realtime_api_events.py)."""
@@ -289,7 +289,7 @@ class BetaSession(Model):
     Departs from upstream: The OpenAPI document does not let null come in what the client sends. Reason: It lets
     null come in what the server reports, and its prose says that null turns this off."""
     include: list[SessionInclude | str] | None = None
-    """Additional data that the server adds to its events. Null where there is none.
+    """Additional data that the server adds to its events. Null if there is none.
 
     Departs from upstream: The official Python SDK does not have this field in a speech session. Reason: The
     OpenAPI document has it."""
@@ -301,7 +301,7 @@ class BetaSession(Model):
     Departs from upstream: The OpenAPI document has this field in what the server reports only. Reason: The
     official Python SDK has it in what the client sends, too."""
     instructions: str | BetaInstructions | None = None
-    """What the model is told for the session. In `session.update` an empty string clears it.
+    """Instructions for the model in this session. In `session.update` an empty string clears it.
 
     Departs from upstream: OpenAI allows a text only. Reason: Unmute takes and reports an object
     (kyutai-labs/unmute, openai_realtime_api_events.py)."""
@@ -512,7 +512,7 @@ class BetaTranscriptionSessionRequest(Model):
     Departs from upstream: The OpenAPI document does not let null come in what the client sends. Reason: It lets
     null come in what the server reports, and its prose says that null turns this off."""
     include: list[SessionInclude | str] | None = None
-    """Additional data that the server adds to its events. Null where there is none.
+    """Additional data that the server adds to its events. Null if there is none.
 
     Departs from upstream: The official Python SDK does not have this field in a speech session. Reason: The
     OpenAPI document has it."""
@@ -571,7 +571,7 @@ class BetaTranscriptionSession(Model):
     Departs from upstream: The OpenAPI document does not let null come in what the client sends. Reason: It lets
     null come in what the server reports, and its prose says that null turns this off."""
     include: list[SessionInclude | str] | None = None
-    """Additional data that the server adds to its events. Null where there is none.
+    """Additional data that the server adds to its events. Null if there is none.
 
     Departs from upstream: The official Python SDK does not have this field in a speech session. Reason: The
     OpenAPI document has it."""
@@ -642,7 +642,7 @@ class BetaTranscription(Model):
     Departs from upstream: The official Python SDK does not have this field, nor has the OpenAPI document
     everywhere. Reason: The OpenAPI document has it in what the client of a transcription session sends."""
     keywords: list[str] | None = None
-    """Words and phrases that the transcription model is told to expect.
+    """Words and phrases for the transcription model to expect.
 
     Departs from upstream: The official Python SDK does not have this field, nor has the OpenAPI document
     everywhere. Reason: The OpenAPI document has it in what the client of a transcription session sends."""
@@ -678,7 +678,7 @@ class GrokReasoning(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BetaInstructions(Model):
-    """What the model is told, from servers that have settings for it.
+    """Instructions for the model, from servers that have settings for them.
 
     Departs from upstream: OpenAI does not have this object. Reason: Unmute has it (kyutai-labs/unmute,
     openai_realtime_api_events.py)."""

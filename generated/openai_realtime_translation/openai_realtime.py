@@ -48,19 +48,19 @@ class RealtimeError(Model):
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: mlx-audio
     says no more than the message (Blaizzy/mlx-audio, server.py)."""
     code: str | None = None
-    """Error code. Null or absent where there is none.
+    """Error code. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     message: str
     """The error in words."""
     param: str | None = None
-    """The parameter at fault. Null or absent where none is.
+    """The parameter at fault. Null or absent if none is.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     event_id: str | None = None
-    """The `event_id` of the client's event that caused the error. Null or absent where there is none.
+    """The `event_id` of the client's event that caused the error. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""

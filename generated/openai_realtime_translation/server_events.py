@@ -70,7 +70,7 @@ class SessionInputTranscriptDeltaEvent(TranslationServerEventBase):
     delta: str
     """The text that is new."""
     elapsed_ms: int | None = None
-    """The place in the session's audio that this belongs to, in milliseconds. Null or absent where there is none.
+    """The place in the session's audio that this belongs to, in milliseconds. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -87,7 +87,7 @@ class SessionOutputTranscriptDeltaEvent(TranslationServerEventBase):
     delta: str
     """The text that is new."""
     elapsed_ms: int | None = None
-    """The place in the session's audio that this belongs to, in milliseconds. Null or absent where there is none.
+    """The place in the session's audio that this belongs to, in milliseconds. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -110,7 +110,7 @@ class SessionOutputAudioDeltaEvent(TranslationServerEventBase):
     format: TranslationAudioFormat | str | None = None
     """The format of the audio."""
     elapsed_ms: int | None = None
-    """The place in the session's audio that this belongs to, in milliseconds. Null or absent where there is none.
+    """The place in the session's audio that this belongs to, in milliseconds. Null or absent if there is none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""

@@ -412,7 +412,7 @@ static int write_sequence(Plan *plan, Output *out, PyObject *sequence, const Typ
     return put_sign(out, ']');
 }
 
-/* A plain string where a type takes strings; a closed enum takes its values only. */
+/* A plain string, if a type takes strings; a closed enum takes its values only. */
 INLINE int write_plain_string(Output *out, PyObject *string, const Type *type)
 {
     const Enum *enumeration = type->enumeration;
@@ -427,7 +427,7 @@ INLINE int write_plain_string(Output *out, PyObject *string, const Type *type)
     return write_string(out, string);
 }
 
-/* An integer where a type takes integers; a closed enum takes its values only. */
+/* An integer, if a type takes integers; a closed enum takes its values only. */
 INLINE int write_plain_integer(Output *out, PyObject *integer, const Type *type)
 {
     const Enum *enumeration = type->integers;

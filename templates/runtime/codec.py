@@ -88,7 +88,7 @@ def publish() -> None:
 
 
 def class_name(cls: type[ModelBase]) -> str:
-    """Return the name of the generated class that a class is or derives from; its own where there is none."""
+    """Return the name of the generated class that a class is or derives from; its own if there is none."""
     try:
         return DECODERS[cls].cls.__name__
     except KeyError:

@@ -1,4 +1,4 @@
-"""The way from the shared code to what the protocol's own modules hold, taken where the fast path does not suffice."""
+"""The way from the shared code to what the protocol's own modules hold, taken if the fast path does not suffice."""
 
 from __future__ import annotations
 

@@ -150,9 +150,9 @@ def test_a_record_that_is_an_array_is_refused_by_name(kind: str, tmp_path: Path)
 
 
 @each_kind
-def test_a_union_that_is_not_told_by_one_text_is_refused_by_name(kind: str, tmp_path: Path) -> None:
+def test_a_union_that_is_not_told_apart_by_one_text_is_refused_by_name(kind: str, tmp_path: Path) -> None:
     result = flavour(kind, ROOT / "examples" / "protocols" / "kraken_v2", tmp_path)
-    told = f"{kind} models tell the variants of a union by one key with one text each"
+    told = f"{kind} models tell the variants of a union apart by one key with one text each"
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == f"kraken_v2: {told}, and those of ServerEvent are told otherwise\n"
+    assert result.stderr == f"kraken_v2: {told}, and those of ServerEvent need something else\n"
     assert list(tmp_path.iterdir()) == []

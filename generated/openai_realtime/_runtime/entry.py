@@ -1,5 +1,5 @@
 # From templates/runtime/entry.py of wiregen; remake: wiregen generate
-"""Into models and out of them: the fast path first, and where it gives up, the walk that names every fault."""
+"""Into models and out of them: the fast path first, and if it gives up, the walk that names every fault."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def model_decoder(cls: type[M]) -> Callable[[Any], M]:
 
 
 def registered_decoder(cls: type[ModelBase]) -> RegisteredDecoder:
-    """Return how to decode the generated class that a class is or derives from. Raises TypeError where it is none."""
+    """Return how to decode the generated class that a class is or derives from. Raises TypeError if it is none."""
     try:
         return DECODERS[cls]
     except KeyError:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def identifier(name: str, given: str | None, factory: Callable[[], str] | None) -> str:
-    """Return the identifier given, or one made. Raises TypeError where there is neither."""
+    """Return the identifier given, or one made. Raises TypeError if there is neither."""
     if given is not None:
         return given
     if factory is None:

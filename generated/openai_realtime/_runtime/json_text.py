@@ -1,5 +1,5 @@
 # From templates/runtime/json_text.py of wiregen; remake: wiregen generate
-"""JSON text in and out: orjson where it can be imported, the standard library elsewhere, with one result."""
+"""JSON text in and out: orjson if it can be imported, else the standard library, with one result."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ SCAN_WITH_DIGITS: Final[Scanner] = vars(WITH_DIGITS)["scan_once"]
 
 
 def as_text(data: object) -> str:
-    """Return JSON text as a string. Raises DecodeError where it is not UTF-8 or no text at all."""
+    """Return JSON text as a string. Raises DecodeError if it is not UTF-8 or no text at all."""
     if isinstance(data, str):
         if not data.isascii() and SURROGATE.search(data):
             refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
@@ -131,7 +131,7 @@ ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_cir
 
 
 def _kept_encoder() -> Callable[[Any], str]:
-    """Return what ``ENCODER.encode`` makes anew for every text: its C part, where there is one."""
+    """Return what ``ENCODER.encode`` makes anew for every text: its C part, if there is one."""
     make: Any = getattr(json.encoder, "c_make_encoder", None)
     if make is None:
         return ENCODER.encode

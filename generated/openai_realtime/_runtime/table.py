@@ -98,7 +98,7 @@ class Record(NamedTuple):
     tags_optional: bool = False
     """It may come without its tags."""
     null_keys: tuple[str, ...] = ()
-    """Keys that tell other records, which are absent or null here."""
+    """Keys that identify other records, which are absent or null here."""
     has: tuple[str, ...] = ()
     """Keys by whose presence it is known if no tag is found."""
     content: Content | None = None

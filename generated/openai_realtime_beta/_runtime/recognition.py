@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Recognizer:
     """Finds the variant of one union. What it goes by is read from the table once.
 
-    With ``exact``, floats are what ``parse_exactly`` gives, so that 0.0 can be told from a number that is not quite 0.
+    With ``exact``, floats are what ``parse_exactly`` gives, so that 0.0 differs from a number that is not quite 0.
     """
 
     def __init__(self, name: str) -> None:

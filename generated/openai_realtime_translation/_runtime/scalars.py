@@ -1,7 +1,7 @@
 # From templates/runtime/scalars.py of wiregen; remake: wiregen generate
 """The checks of the straight-line codec that take more than one comparison.
 
-A value is named anew with its type where a function would tell type checkers the same at the cost of a call.
+A value gets a second name with its type for type checkers, as a function for them would cost a call.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ def nests_deeper(value: Any, levels: int) -> bool:
 
 
 def json_value(value: Any, depth: int = 0) -> Any:
-    """Return a copy of free JSON that parsing gave, or give up where it is none."""
+    """Return a copy of free JSON that parsing gave, or give up if it is not JSON."""
     if type(value) in PLAIN:
         return value
     found: dict[Any, Any] = value

@@ -77,13 +77,13 @@ def main(context: click.Context) -> None:
 
 
 def run() -> int:
-    """Run the command line and return its exit status; of Ctrl-C the caller tells."""
+    """Run the command line and return its exit status; the caller reports Ctrl-C."""
     try:
         status = main(prog_name="wiregen", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except OSError as error:  # of files the commands tell themselves, and click of a reader that went away
+    except OSError as error:  # the commands report files themselves, and click a reader that went away
         with open(os.devnull, "wb") as nowhere:
             os.dup2(nowhere.fileno(), sys.stdout.fileno())  # else Python tries to write the rest at its end
         click.echo(f"cannot write the output: {error.strerror}", err=True)

@@ -25,7 +25,7 @@ _FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SA
 @click.argument("old")
 @click.argument("new", required=False)
 @spec_option
-@click.option("--fail-on", type=click.Choice(list(_FAIL_ON)), help="End with status 1 where a change is that bad.")
+@click.option("--fail-on", type=click.Choice(list(_FAIL_ON)), help="End with status 1 if a change is that bad.")
 @format_option
 def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str) -> None:
     """Say what changed in meaning from OLD to NEW, and whether that asks for a major, minor or patch version.

@@ -30,7 +30,7 @@ def generate(spec: Path, out: Path, output: str) -> None:
 
 
 def generate_packages(spec: Path, out: Path, output: str = "text") -> None:
-    """Do what the command does, and tell it. Raises SystemExit, once it has told why, if nothing can be made."""
+    """Do what the command does, and print the result. Raises SystemExit, after printing why, if nothing can be made."""
     with faults_told(output):
         packages = packages_of(spec, out)
     gone = orphans(spec, out, packages)

@@ -50,7 +50,7 @@ _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
     "prefixes",
     metavar="TEXT",
     multiple=True,
-    help="Leave this out where the name of a schema begins with it; repeatable.",
+    help="Leave this out if the name of a schema begins with it; repeatable.",
 )
 @click.option("--out", type=click.Path(path_type=Path), help="The folder of the draft.  [default: spec/NAME]")
 @format_option

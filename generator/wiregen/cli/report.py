@@ -1,4 +1,4 @@
-"""What a command has found, told to a person, a program, GitHub or a pull request."""
+"""What a command has found, as text for a person, a program, GitHub or a pull request."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ class Finding:
     message: str
     position: Position | None = None
     rule: str = ""
-    """The name of the rule that it breaks, where the command has rules."""
+    """The name of the rule that it breaks, if the command has rules."""
     group: str = ""
-    """The heading that it stands under, where the command has several; findings of one group follow each other."""
+    """The heading that it stands under, if the command has several; findings of one group follow each other."""
     facts: Mapping[str, object] = field(default_factory=dict)
     """What programs may want to know beside this, as JSON values."""
     is_in_diff: bool = False
-    """Whether the diff of the report shows it too, so that a person need not be told again."""
+    """Whether the diff of the report shows it too, so that a person need not read it twice."""
 
     def __str__(self) -> str:
         rule = f" [{self.rule}]" if self.rule else ""
@@ -195,4 +195,4 @@ RENDERINGS: dict[str, Callable[[Report], str]] = {
     "github": as_github,
     "markdown": as_markdown,
 }
-"""How a report can be told, by the name of the format."""
+"""The functions that print a report, by the name of the format."""

@@ -35,7 +35,7 @@ class Checkout:
 
 
 def check_out(named: str, spec: Path, root: Path) -> Checkout:
-    """Write the YAML of a spec folder in a revision into a folder. Ends with a sentence where there is no such thing.
+    """Write the YAML of a spec folder in a revision into a folder. Ends with a sentence if there is no such thing.
 
     A revision is named as for git: ``HEAD~1`` has the folder of the working tree, ``HEAD~1:other`` another one.
     """
@@ -93,7 +93,7 @@ def _texts(files: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
 
 
 def _git(*arguments: str, asked: bytes = b"") -> bytes | None:
-    """Return what git answers, or None where it refuses."""
+    """Return what git answers, or None if it refuses."""
     try:
         done = subprocess.run(["git", *arguments], input=asked, capture_output=True, check=False)
     except OSError as error:

@@ -1,4 +1,4 @@
-"""How the commands tell what they have found: in the format that was asked for, in colour on a terminal."""
+"""Print what the commands have found: in the format that was asked for, in colour on a terminal."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def faults_told(output: str) -> Iterator[None]:
 
 @contextmanager
 def refusal_told(action: str) -> Iterator[None]:
-    """End with a sentence, not a traceback, where the system refuses an action."""
+    """End with a sentence, not a traceback, if the system refuses an action."""
     try:
         yield
     except OSError as error:

@@ -27,7 +27,7 @@ _TURN = 200
 def watch(spec: Path, out: Path) -> None:
     """Generate at once, and again whenever a file in SPEC is saved, made or removed, until Ctrl-C.
 
-    What is wrong with the spec is told as wiregen generate tells it; OUT stays as it is until the spec is mended.
+    Faults of the spec are printed as by wiregen generate; OUT stays as it is until the spec is right again.
 
     \b
     Example:
@@ -49,14 +49,14 @@ def watch(spec: Path, out: Path) -> None:
 
 
 def _generate(spec: Path, out: Path) -> None:
-    with refusal_told(f"read {spec}"):  # where something is gone between being listed and being read
+    with refusal_told(f"read {spec}"):  # if something is gone between being listed and being read
         generate_packages(spec, out)
 
 
 def run_after(rounds: Iterable[Collection[object]], run: Callable[[], None]) -> None:
     """Run at the first round, when watching has begun so that no save is missed, and at each that brings changes.
 
-    A run that ends with SystemExit has told what is wrong, and the next save may mend it.
+    A run that ends with SystemExit has printed what is wrong, and the next save may mend it.
     """
     for number, changes in enumerate(rounds):
         if number == 0 or changes:
@@ -65,13 +65,13 @@ def run_after(rounds: Iterable[Collection[object]], run: Callable[[], None]) -> 
 
 
 def watched_folders(spec: Path) -> list[Path]:
-    """Return the folder, or where it is one protocol's all such folders beside it, from which that may import."""
+    """Return the folder; if it is one protocol's, all such folders beside it, from which that may import."""
     if not holds_yaml(spec):
         return [spec]
     return [folder for folder in sorted(spec.resolve().parent.iterdir()) if holds_yaml(folder)]
 
 
 def _spec_filter(out: Path, usual: Callable[[Change, str], bool]) -> Callable[[Change, str], bool]:
-    """Return what tells a change to take note of from an editor's own files, and from what is generated."""
+    """Return a filter that lets through neither an editor's own files nor what is generated."""
     generated = out.resolve()
     return lambda change, path: usual(change, path) and not Path(path).resolve().is_relative_to(generated)

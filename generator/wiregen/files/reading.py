@@ -22,7 +22,7 @@ FILE, FOLDER, LINK = "a file", "a folder", "a link"
 """The usual kinds of things on a disk; the others are named by ``kind_of``."""
 
 _HEAD = 4096
-"""How many bytes of a file its owner is told by."""
+"""How many bytes at the start of a file are read to see who made it."""
 
 _BYTECODE = re.compile(r"(?:.*/)?__pycache__/[^/]+\.pyc(?:\.\d+)?")
 """What Python leaves beside the modules that it imports, and makes again."""

@@ -76,7 +76,7 @@ def write_tree(folder: Path, texts: Texts, wrote: Wrote = lambda path, head: Tru
     """Make a folder hold these texts and nothing else; return whether anything had to change.
 
     The new tree is written beside the old one and takes its place in one step, so that a reader, or a kill at any
-    moment, finds the old tree or the new one whole. Where the system cannot swap two folders in one step, the old tree
+    moment, finds the old tree or the new one whole. If the system cannot swap two folders in one step, the old tree
     is moved aside first; a kill just then leaves it there, and the next run brings it back.
 
     Runs that write into the same parent wait for each other. Raises OSError, and ForeignError if the folder holds what

@@ -51,8 +51,8 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
     if arrays := [name for name, found in schema.definitions.items() if found.get("type") == "array"]:
         raise FlavourError(f"{flavour} models have keys, and {', '.join(arrays)} are arrays")
     if others := unions_of_other_kinds(constants_without_null(schema.definitions)):
-        told = "models tell the variants of a union by one key with one text each"
-        raise FlavourError(f"{flavour} {told}, and those of {', '.join(others)} are told otherwise")
+        limit = "models tell the variants of a union apart by one key with one text each"
+        raise FlavourError(f"{flavour} {limit}, and those of {', '.join(others)} need something else")
     text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
     if taken := _taken_names(text, schema.definitions):
         raise FlavourError(f"{flavour} models need the name of {', '.join(taken)} for something else")

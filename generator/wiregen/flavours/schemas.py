@@ -39,7 +39,7 @@ def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
 
 
 def tags_required(definitions: Definitions) -> Definitions:
-    """Return the definitions with every tag that may be absent required: models tell variants by their tags alone."""
+    """Return the definitions with every tag required, also one that may be absent: models know variants by it alone."""
     adjusted = dict(definitions)
     for union in tagged_unions(definitions).values():
         for name in union.variants.values():
@@ -89,7 +89,7 @@ def defaults_in_words(definitions: Definitions) -> Definitions:
 
 
 def known_variants_only(definitions: Definitions) -> Definitions:
-    """Return the definitions with tagged unions of the known variants alone, where only the tag decides."""
+    """Return the definitions with tagged unions of the known variants alone, if only the tag decides."""
     adjusted = dict(definitions)
     for name, union in tagged_unions(definitions).items():
         references = {tag: f"#/$defs/{record}" for tag, record in union.variants.items()}

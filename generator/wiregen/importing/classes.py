@@ -34,7 +34,7 @@ class Record:
     tags: dict[str, Any] = field(default_factory=dict)
     """The values that mark it, by key, as the dialect has them."""
     fields: dict[str, Content | None] = field(default_factory=dict)
-    """By wire name; None where the one text that it takes may yet turn out to be the tag."""
+    """By wire name; None if the one text that it takes may yet turn out to be the tag."""
     merged: tuple[Folded, ...] = ()
     """The objects that this one stands for together, where they share a tag."""
     body: Folded | None = None
@@ -95,7 +95,7 @@ class Declared:
 
 
 def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) -> Content:
-    """Return the enum of the values that the schemas in a place list; ``whole`` where it is all that one of them is.
+    """Return the enum of the values that the schemas in a place list; ``whole`` if it is all that one of them is.
 
     What a schema of one value says is about that value, unless it is all that there is.
     """

@@ -149,7 +149,7 @@ class Collector:
         return self.class_names[pointer] if len(kinds - {"null"}) == 1 else None
 
     def _own_name(self, pointer: str, hint: str, *others: str) -> str:
-        """Return the name of the named schema around where it is meant and nothing bears it yet, else a new one."""
+        """Return the name of the named schema around if it is meant and nothing bears it yet, else a new one."""
         classes = self.classes
         borne = hint in classes.enums or hint in classes.records or hint in classes.unions
         if hint == self.names.owner(pointer) and not borne:
@@ -186,7 +186,7 @@ class Collector:
             if len(variant.members) == 1:
                 record = self.record(variant.members[0], hint)
                 if found.key not in record.folded.required:
-                    why = f"{found.key!r} may be absent here: {record.name} needs it where it is not part of a union"
+                    why = f"{found.key!r} may be absent here: {record.name} needs it if it is not part of a union"
                     self.folder.not_expressed(record.folded.place.pointer, why)
             else:
                 record = self._merged(variant.members, hint, variant.values[0])

@@ -16,7 +16,7 @@ from wiregen.importing.types import Types
 from wiregen.spec.naming import pascal_case, snake_case
 
 ABOUT = {"server": "Sent by the server to the client.", "client": "Sent by the client to the server."}
-"""What is said of a direction where the document says nothing."""
+"""What is said of a direction if the document says nothing."""
 
 
 @dataclass(slots=True)

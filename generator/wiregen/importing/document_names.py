@@ -21,7 +21,7 @@ class DocumentNames:
         for name in reserved:
             self._names.take(name, last=name)
         self._renamed: dict[str, tuple[str, str]] = {}
-        """By the name of a class, where the document has it under another, and why."""
+        """By the name of a class that the document has under another name: that name, and why."""
         stripped = {pointer: _stripped(key, prefixes) for pointer, key in document.named.items()}
         ready_first = sorted(stripped.items(), key=lambda item: class_case(item[1]) != item[1])
         self.given = {pointer: self._given(pointer, key) for pointer, key in ready_first}

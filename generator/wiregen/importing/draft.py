@@ -58,7 +58,7 @@ class Notes:
 
 @dataclass(slots=True)
 class Draft:
-    """A draft. ``origins`` tells for a part of a file, by the way to it, the pointer that it comes from."""
+    """A draft. ``origins`` has, for the path to a part of a file, the pointer to where that comes from."""
 
     protocol: str
     files: dict[str, Content]

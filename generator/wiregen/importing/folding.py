@@ -23,7 +23,7 @@ from wiregen.importing.places import about_of, both_of
 from wiregen.protocol.formats import FORMATS
 
 _FORMATS_OF_THE_TYPE = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "double", "float", "password")
-"""Formats that say no more than the type, or are told in another way."""
+"""Formats that say no more than the type, or are said in another way."""
 
 _FORMATS_READ = (*FORMATS, "byte", "uint64", "unix-time", "unixtime")
 """Formats that become one of the dialect, if the type is theirs."""
@@ -101,7 +101,7 @@ class Folder:
         return owner is not None and bool(self.heirs(self.fold(owner)))
 
     def alias(self, place: Place) -> Place | None:
-        """Return the schema that a place merely refers to, or None where it says something of its own.
+        """Return the schema that a place merely refers to, or None if it says something of its own.
 
         A variant of a union that inherits from another schema is one of its own, though it adds nothing.
         """

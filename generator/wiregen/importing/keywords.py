@@ -24,7 +24,7 @@ RESTRICTIONS = frozenset(
 """Keywords that say which values fit, and are read."""
 
 UNDERSTOOD = ANNOTATIONS | RESTRICTIONS | {"contentEncoding", "contentMediaType", "contentSchema", "writeOnly"}
-"""Keywords that are read, or need not be; any other is told of."""
+"""Keywords that are read, or need not be; any other gets a note."""
 
 EXPECTED: dict[str, tuple[type, str]] = {
     "allOf": (list, "a list of schemas"),
@@ -37,7 +37,7 @@ EXPECTED: dict[str, tuple[type, str]] = {
     "properties": (dict, "an object with a schema for each name"),
     "required": (list, "a list of names, beside the properties"),
 }
-"""What stands under a keyword, where nothing else can be made sense of."""
+"""What stands under a keyword, if nothing else can be made sense of."""
 
 
 _SCHEMA_FORMATS = ("asyncapi", "json", "openapi", "schema+yaml")

@@ -26,7 +26,7 @@ _HINTS = {
     "string": ("minLength", "maxLength", "pattern"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
 }
-"""Keywords that tell what is meant where a schema has no type."""
+"""Keywords that show what is meant if a schema has no type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Member:
     kind: str
     folded: Folded
     values: tuple[Any, ...] | None = None
-    """The only values, where the schema lists them."""
+    """The only values, if the schema lists them."""
     whole: bool = True
     """Whether the type of a number is integer."""
     called: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Member:
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What tells the schema from all others."""
+        """A key of the schema that no other one has."""
         return self.folded.place.key
 
 

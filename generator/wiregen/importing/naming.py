@@ -77,7 +77,7 @@ def field_name(wire: str, taken: Container[str]) -> str:
 
 
 def member_names(values: list[str]) -> dict[str, str]:
-    """Return the names of the enum members for the values that need one: where none can be derived, or it is taken."""
+    """Return the names of the enum members for the values that need one: if none can be derived, or it is taken."""
     derived = [upper_case(value) for value in values]
     names: dict[str, str] = {}
     for value, name in zip(values, derived, strict=True):

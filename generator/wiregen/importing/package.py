@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 class PackageError(Exception):
-    """The types of a package cannot be told; the message says why."""
+    """The types of a package cannot be read; the message says why."""
 
 
 def package_document(module: str, types: Iterable[str]) -> Document:
-    """Return a JSON Schema of types that a module has, with all that they need, as pydantic tells it.
+    """Return a JSON Schema of types that a module has, with all that they need, as pydantic gives it.
 
-    Raises PackageError where there is no such module or type, or pydantic is not there or cannot tell.
+    Raises PackageError if there is no such module or type, or pydantic is not installed or cannot give it.
     """
     try:
         from pydantic import TypeAdapter  # here, for it is not a dependency: it comes with the package

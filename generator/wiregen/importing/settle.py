@@ -17,7 +17,7 @@ from wiregen.source.faults import Fault, Position, SpecError
 def settle(draft: Draft, position: Callable[[str], Position]) -> None:
     """Change a draft until it passes the check.
 
-    Raises SpecError where something is refused that is not a field's, at its position in the document.
+    Raises SpecError if something is refused that is not a field's, at its position in the document.
     """
     while True:
         paths: list[Path] = []

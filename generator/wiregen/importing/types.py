@@ -61,11 +61,11 @@ class Types(Collector):
         return replace(inner, nullable=nullable and inner.type != ANY, bounds=bounds, doc=about or inner.doc)
 
     def named(self, pointer: str) -> Shape:
-        """Return the type of a schema that the document names; its class is made where it needs one."""
+        """Return the type of a schema that the document names; its class is made if it needs one."""
         if pointer in self.of_events:
             return Shape(self.of_events[pointer])
         if pointer in self.catch_alls:
-            self.folder.not_expressed(pointer, "an unknown variant cannot be a type: where it is one it is map[any]")
+            self.folder.not_expressed(pointer, "an unknown variant cannot be a type: a field of it takes map[any]")
             return Shape("map[any]")
         if pointer not in self._shapes:
             place = self.document.place(pointer)

@@ -27,7 +27,7 @@ def array_marks(union: UnionType) -> Iterator[tuple[JsonObject, RecordType]]:
 
 
 def array_tags(union: UnionType) -> Iterator[JsonObject]:
-    """Yield the schemas of arrays that have a tag where some variant has one."""
+    """Yield the schemas of arrays that have a tag, if some variant has one."""
     keys = union.tagging.keys if isinstance(union.tagging, InternalTag) else ()
     tagged = tagged_arrays(union)
     found = (item for arrays in tagged for item in zip(arrays.places, arrays.keys, strict=True))

@@ -186,7 +186,7 @@ class RecordType:
     layout: tuple[str, ...] | None = field(init=False)
     """Of a JSON array the keys of its tags and fields in the order of its items; None for an object."""
     other_keys: tuple[str, ...] = field(init=False)
-    """The keys on the wire that tell other variants of its unions, and are absent or null in it."""
+    """The keys on the wire that identify other variants of its unions, and are absent or null in it."""
     exactly_one_of: tuple[Field, ...] = field(init=False)
     allowed_variants: tuple[AllowedVariants, ...] = field(init=False)
     recursive: bool = field(init=False)

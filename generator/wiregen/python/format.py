@@ -53,7 +53,7 @@ def _is_rendered(path: str) -> bool:
 
 
 def _digest(block: str) -> str:
-    """Return what tells a block, and the way it is formatted, from all others."""
+    """Return a key of a block and of the way it is formatted, which no other one has."""
     return sha256(f"{_black_version()} {LINE_LENGTH}\n{block}".encode("utf-8", "surrogateescape")).hexdigest()
 
 

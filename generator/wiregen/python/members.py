@@ -129,7 +129,7 @@ def _values(record: RecordType, key: TagKey) -> tuple[str | int, ...]:
 
 
 def is_plain(union: UnionType) -> bool:
-    """Say whether one key with texts tells the variants of a union, and nothing else."""
+    """Say whether one key with texts tells the variants of a union apart, and nothing else does."""
     match union.tagging:
         case InternalTag(keys=(_,)):
             ((_, type_),) = unknown_tags(union)

@@ -250,7 +250,7 @@ def _matching(pattern: str) -> str:
 
 
 def _key(number: int, longest: int | None) -> str:
-    """Return the key of an entry of a map; its end is what tells it from others."""
+    """Return the key of an entry of a map; its end makes it differ from others."""
     key = f"key_{number}"
     return key if longest is None else key[max(0, len(key) - longest) :]
 

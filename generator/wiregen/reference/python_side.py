@@ -81,7 +81,7 @@ class PythonSide:
             asked = (
                 f"Every event has `{extract.test}()` and `{extract.get}()`; only `{extract.event.wire_type}` has it."
             )
-            yield self._helper(extract.name, f"{extract.doc}\n\n{asked}", "What an event tells")
+            yield self._helper(extract.name, f"{extract.doc}\n\n{asked}", "What an event says")
         for form in helpers.flat_forms:
             text = f"`to_{form.name}()` gives the variant, and `{form.record.name}.from_{form.name}()` the flat form."
             name = self._api.names.text(form.record)

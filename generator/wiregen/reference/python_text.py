@@ -63,7 +63,7 @@ def made_text(package: str, call: ExampleCall, members: Members) -> str:
 
 
 def event_text(package: str, call: ExampleCall, event: Class, decoder: str, tag: str, members: Members) -> str:
-    """Return the program that makes an example of an event, and tells it from others when it comes.
+    """Return the program that makes an example of an event, and recognizes it when it comes.
 
     ``tag`` is the wire type if the decoder has to be given it, else nothing.
     """

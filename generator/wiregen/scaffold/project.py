@@ -13,7 +13,7 @@ MAKEFILE = "Makefile"
 
 
 def why_no_name(name: str) -> str | None:
-    """Say why a package cannot have this name, or None where it can."""
+    """Say why a package cannot have this name, or None if it can."""
     if not re.fullmatch("[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
         return "not in snake case, such as 'chat_room'"
     if (reason := why_not_a_package(name)) is not None:

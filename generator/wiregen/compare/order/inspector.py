@@ -53,7 +53,7 @@ class OrderInspector:
                 self._note(self._checker.feed(event, frame))
 
     def finish(self) -> None:
-        """Look at what is missing where a file ends."""
+        """Look at what is missing if a file ends."""
         self._note(self._checker.finish())
 
     def _event(self, recorded: Recorded) -> RecordType | None:

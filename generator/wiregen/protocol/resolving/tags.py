@@ -9,7 +9,7 @@ from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 
 
 def fill_tags(records: Iterable[RecordType], unions: Iterable[UnionType | UntaggedUnion]) -> None:
-    """Say of every record whether it may come without its tags, is told by its key, and which keys tell others."""
+    """Say of every record whether it may lack its tags, whether a key identifies it, and which keys identify others."""
     keys: dict[RecordType, dict[str, None]] = {record: {} for record in records}
     without: set[RecordType] = set()
     external: set[RecordType] = set()

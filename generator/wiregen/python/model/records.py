@@ -110,7 +110,7 @@ class Unknown:
     array: bool
     """It may hold an array."""
     plain: bool
-    """The union is told by one key whose values are texts: the codec has it in its own lines."""
+    """One key with text values tells the variants of the union apart: the codec handles it inline."""
     key_literal: Literal
     """That key."""
     union_literal: Literal

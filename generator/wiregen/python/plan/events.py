@@ -151,7 +151,7 @@ def _peeker(item: Peeked, names: ClassNames) -> Peeker:
     if plain:
         (key,) = tag_keys(first)
         made = Call(imported("._runtime.peek", "TypePeeker"), (Literal(key),))
-        missing = "where there is no string type"
+        missing = "if there is no string type"
     else:
         literals = tuple(Literal(names.text(union)) for union in unions)
         made = Call(Subscript(imported("._runtime.union_peek", "UnionPeeker"), (tag,)), literals)

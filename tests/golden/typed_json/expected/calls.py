@@ -148,7 +148,7 @@ class CalledEvent(ServerEventBase):
         return True
 
     def as_call(self) -> Call:
-        """Return what this event tells."""
+        """Return what this event says."""
         return Call(arguments=self.arguments, result=self.result)
 
 
