@@ -8,10 +8,9 @@ another layout, but never other code. Comparing takes a thirtieth of the time of
 
 from __future__ import annotations
 
-import gc
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from hashlib import sha256
@@ -23,6 +22,9 @@ from wiregen.python.same_code import is_same_code
 SMALL = 200_000
 """Up to so many characters one process is done before another has started."""
 
+PIECE = 20_000
+"""How many characters are formatted at once. Black holds all trees of a text to its end, so a long one is slow."""
+
 
 def format_texts(
     texts: Mapping[str, str], known: Mapping[str, str], present: Mapping[str, str] | None = None
@@ -32,9 +34,13 @@ def format_texts(
     ``present`` has the files of the last run, and ``known`` what it noted of them, as ``digests`` gave it.
     """
     rows = {path: _row(text, known, (present or {}).get(path)) for path, text in texts.items() if _is_rendered(path)}
-    pending = {path: _joined(block for block, old in row if old is None) for path, row in rows.items()}
-    made = _format_all({path: text for path, text in pending.items() if text})
-    return dict(texts) | {path: _filled(row, made.get(path, "")) for path, row in rows.items()}
+    pending = [
+        (path, piece) for path, row in rows.items() for piece in _pieces(block for block, old in row if old is None)
+    ]
+    made: dict[str, list[str]] = {path: [] for path in rows}
+    for (path, _), text in zip(pending, _format_all([piece for _, piece in pending]), strict=True):
+        made[path] += _blocks(text)
+    return dict(texts) | {path: _filled(row, made[path]) for path, row in rows.items()}
 
 
 def digests(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
@@ -71,6 +77,18 @@ def _joined(blocks: Iterable[str]) -> str:
     return text and f"{text}\n"
 
 
+def _pieces(blocks: Iterable[str]) -> Iterator[str]:
+    """Yield texts of one or more blocks, each about as long as is good to format at once."""
+    piece: list[str] = []
+    for block in blocks:
+        piece.append(block)
+        if sum(map(len, piece)) >= PIECE:
+            yield _joined(piece)
+            piece = []
+    if piece:
+        yield _joined(piece)
+
+
 def _row(text: str, known: Mapping[str, str], present: str | None) -> list[tuple[str, str | None]]:
     """Return the blocks of a text, each with what it is formatted, if a file of the last run has that."""
     there = {_digest(block): block for block in _blocks(present or "")}
@@ -82,12 +100,11 @@ def _row(text: str, known: Mapping[str, str], present: str | None) -> list[tuple
     return row
 
 
-def _filled(row: list[tuple[str, str | None]], made: str) -> str:
-    """Return a formatted file, given the text of those of its blocks that have been formatted now."""
-    blocks = _blocks(made)
-    if len(blocks) != sum(old is None for _, old in row):  # formatting has put other lines between them
+def _filled(row: list[tuple[str, str | None]], made: list[str]) -> str:
+    """Return a formatted file, given those of its blocks that have been formatted now."""
+    if len(made) != sum(old is None for _, old in row):  # formatting has put other lines between them
         return format_text(_joined(block for block, _ in row))
-    new = iter(blocks)
+    new = iter(made)
     return _joined(next(new) if old is None else old for _, old in row)
 
 
@@ -96,21 +113,13 @@ def format_text(text: str) -> str:
     import black  # here, for it takes a while, and a run that changes nothing does without it
     from black.mode import TargetVersion
 
-    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
-    pauses = gc.isenabled()
-    gc.disable()  # black holds one large tree to its end: looking for garbage in it takes half of its time
-    try:
-        return black.format_str(text, mode=mode)
-    finally:
-        if pauses:
-            gc.enable()
+    return black.format_str(text, mode=black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH))
 
 
-def _format_all(texts: Mapping[str, str]) -> dict[str, str]:
-    """Format texts, in several processes if they are long, the longest first."""
+def _format_all(texts: Sequence[str]) -> list[str]:
+    """Format texts, in several processes if they are long."""
     workers = min(os.cpu_count() or 1, len(texts))
-    if workers < 2 or sum(map(len, texts.values())) <= SMALL:
-        return {path: format_text(text) for path, text in texts.items()}
-    paths = sorted(texts, key=lambda path: -len(texts[path]))
+    if workers < 2 or sum(map(len, texts)) <= SMALL:
+        return [format_text(text) for text in texts]
     with ProcessPoolExecutor(workers) as pool:
-        return dict(zip(paths, pool.map(format_text, [texts[path] for path in paths]), strict=True))
+        return list(pool.map(format_text, texts))
