@@ -65,7 +65,9 @@ def test_several_processes_give_the_same_as_one(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_long_module_gets_the_same_text_in_pieces(formatted: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    texts = {"a.py": '"""Numbers."""\n\n' + "\n\n\n".join(f"x  = {number}\ny  = {number}" for number in range(9)) + "\n"}
+    texts = {
+        "a.py": '"""Numbers."""\n\n' + "\n\n\n".join(f"x  = {number}\ny  = {number}" for number in range(9)) + "\n"
+    }
     whole = format_texts(texts, {})
     monkeypatch.setattr(formatting, "PIECE", 20)
     assert format_texts(texts, {}) == whole == {"a.py": texts["a.py"].replace("  ", " ")}
