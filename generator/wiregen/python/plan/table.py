@@ -87,8 +87,8 @@ def _tagged_union(names: ClassNames, union: UnionType) -> Code:
             (Literal(key), Literal(attribute), _type(names, type_))
             for key, (attribute, type_) in zip(keys, tags, strict=True)
         )
-        keys = (Call(Attribute(MODULE, "TagKey"), part) for part in parts)
-        arguments.append(Keyword("keys", TupleDisplay(tuple(keys))))
+        made = (Call(Attribute(MODULE, "TagKey"), part) for part in parts)
+        arguments.append(Keyword("keys", TupleDisplay(tuple(made))))
     if tagging := _tagging(union):
         arguments.append(Keyword("tagging", Literal(tagging)))
     if union.absent is not None:
