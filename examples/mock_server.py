@@ -5,9 +5,10 @@
 
 prints the URL to connect to, then logs what clients send. A test can also run it in its own event loop, by `serve`.
 
-It checks every event and keeps settings and conversation as the API does. The model is a parrot: it repeats what was
-said, as text or as a tone with a transcript, then calls the first function among the tools. Loud audio is speech to it,
-and interrupts it. Each response has an event of a type that no client knows.
+It checks every event, its order too, by the rules of `wiregen inspect`, and keeps settings and conversation as the API
+does. The model is a parrot: it repeats what was said, as text or as a tone with a transcript, then calls the first
+function among the tools. Loud audio is speech to it, and interrupts it. Each response has an event of a type that no
+client knows.
 
 A client can rehearse what seldom happens: a response with the metadata `{"mock": "fail"}` fails, one with a limit of
 tokens stays incomplete, the transcription model `deaf` hears nothing, and what is cancelled is cut off where it is.

@@ -1,4 +1,5 @@
-"""What a client may say when: its references are held against the state that the server's own events make."""
+"""What a client may say when, beside what the order of events forbids: rules of this API alone, held against the
+state that the server's own events make."""
 
 from __future__ import annotations
 
@@ -21,10 +22,7 @@ def check(state: rt.State, event: rt.ClientEvent) -> None:
                 _need_item(state, after, "previous_item_id")
             if isinstance(item, rt.FunctionCallOutputItem) and item.call_id not in _calls(state):
                 raise RequestError("invalid_tool_call_id", f"there is no call {item.call_id!r}", "item.call_id")
-        case rt.ConversationItemRetrieveEvent(item_id=item_id) | rt.ConversationItemDeleteEvent(item_id=item_id):
-            _need_item(state, item_id, "item_id")
         case rt.ConversationItemTruncateEvent():
-            _need_item(state, event.item_id, "item_id")
             _check_truncation(state, event)
         case rt.ResponseCreateEvent(response=params):
             for number, entry in enumerate((params and params.input) or ()):
@@ -34,11 +32,8 @@ def check(state: rt.State, event: rt.ClientEvent) -> None:
             if active is not None and (params is None or params.conversation != rt.ResponseConversation.NONE):
                 what = f"{active.response_id} is in progress"
                 raise RequestError("conversation_already_has_active_response", what)
-        case rt.ResponseCancelEvent(response_id=response_id):
-            if response_id is None and active_response(state) is not None:
-                return
-            if response_id not in {response.response_id for response in state.open(rt.ResponseState)}:
-                raise RequestError("response_cancel_not_active", "no such response in progress", "response_id")
+        case rt.ResponseCancelEvent(response_id=None) if active_response(state) is None:
+            raise RequestError("response_cancel_not_active", "no response is in progress", "response_id")
         case rt.OutputAudioBufferClearEvent():
             raise RequestError("invalid_value", "only WebRTC and SIP have an output buffer", "type")
         case rt.UnknownClientEvent(type=kind):

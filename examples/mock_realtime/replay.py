@@ -12,6 +12,7 @@ from typing import Any
 
 import openai_realtime as rt
 from mock_realtime.checks import check
+from mock_realtime.order import Order
 from mock_realtime.refusals import RequestError, fault_of
 
 log = logging.getLogger("mock_server")
@@ -69,7 +70,7 @@ class Replay:
 
     def __init__(self, send_frame: Callable[[bytes], Awaitable[None]], recording: Recording) -> None:
         self._send_frame, self._recording = send_frame, recording
-        self._state = rt.State()
+        self._state, self._order = rt.State(), Order()
         self._sent: Queue[str | None] = Queue()
         """The types that the client has sent, which nobody has waited for yet."""
         self._has_gone = False
@@ -80,6 +81,7 @@ class Replay:
             event = rt.decode_client_event(frame)
             log.info("%r", event)
             event.validate()
+            self._order.check(event)
             check(self._state, event)
         except (rt.WireError, RequestError) as error:
             await self._send(rt.error("event_mock", fault_of(error, frame)).to_dict())
@@ -116,5 +118,7 @@ class Replay:
                 awaited.append(line.frame["type"])
 
     async def _send(self, frame: dict[str, Any]) -> None:
-        self._state.feed(rt.server_event_from_dict(frame, on_fault="keep"))
+        event = rt.server_event_from_dict(frame, on_fault="keep")
+        self._state.feed(event)
+        self._order.watch(event)
         await self._send_frame(json.dumps(frame).encode())

@@ -13,6 +13,7 @@ import openai_realtime as rt
 from mock_realtime.checks import active_response, check
 from mock_realtime.conversation import Conversation
 from mock_realtime.ear import Ear
+from mock_realtime.order import Order
 from mock_realtime.refusals import RequestError, fault_of, refuse_too_much
 from mock_realtime.reply import Reply
 
@@ -27,7 +28,7 @@ class Session:
     ) -> None:
         self._send_frame, self.tasks, self.pause = send_frame, tasks, pause
         self._numbers = itertools.count(1)
-        self.state = rt.State()
+        self.state, self.order = rt.State(), Order()
         self.conversation = Conversation(self.state)
         self.ear = Ear(self)
         self._replies: dict[str, Reply] = {}
@@ -57,6 +58,7 @@ class Session:
         """Send events to the client, and take them into the state."""
         for event in events:
             self.state.feed(event)
+            self.order.watch(event)
             await self._send_frame(rt.encode(event))
 
     async def greet(self) -> None:
@@ -69,6 +71,7 @@ class Session:
             event = rt.decode_client_event(frame)
             log.info("%r", event)
             event.validate()
+            self.order.check(event)
             check(self.state, event)
             await self._handle(event)
         except (rt.WireError, RequestError) as error:

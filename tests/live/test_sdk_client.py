@@ -206,7 +206,7 @@ def test_the_official_client_shows_every_field_of_an_error() -> None:
     assert missing.error.to_dict() == {
         "type": "invalid_request_error",
         "code": "item_not_found",
-        "message": "there is no item 'item_404'",
+        "message": "conversation.item.delete is about conversation item_404, which is not there [member-unknown]",
         "param": "item_id",
         "event_id": "mine_1",
     }

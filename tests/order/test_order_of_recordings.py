@@ -63,6 +63,16 @@ def without(*kinds: str) -> list[dict[str, Any]]:
             ),
             id="playback that outlives the response",
         ),
+        pytest.param(
+            (
+                *BEFORE,
+                {"type": "response.cancel", "response_id": "resp_1"},
+                {"type": "response.cancel"},
+                {"type": "conversation.item.truncate", "item_id": "item_2", "content_index": 0, "audio_end_ms": 1},
+                CANCELLED,
+            ),
+            id="a client that interrupts",
+        ),
     ],
 )
 def test_a_recording_in_order_is_clean(events: tuple[dict[str, Any], ...]) -> None:
@@ -84,6 +94,11 @@ def test_a_recording_in_order_is_clean(events: tuple[dict[str, Any], ...]) -> No
         pytest.param(
             (*SESSION, {"type": "conversation.item.deleted", "item_id": "item_9"}), {"conversation: member-unknown"}
         ),
+        pytest.param(
+            (*SESSION, {"type": "conversation.item.delete", "item_id": "item_9"}), {"conversation: member-unknown"}
+        ),
+        pytest.param((*SESSION, {"type": "response.cancel", "response_id": "resp_1"}), {"response: after-end"}),
+        pytest.param((*SESSION, {"type": "response.cancel", "response_id": "resp_9"}), {"response: begin-missing"}),
         pytest.param(BEFORE[:5], {"conversation: member-awaited"}),
         pytest.param(SESSION[1:], {"state: joined-late"}),
     ],

@@ -78,6 +78,8 @@ class LifecycleChecks:
     def about(self, kind: Lifecycle, role: Bound, frame: Frame) -> Found:
         """Take what is said of a thing while it is open."""
         key = role.key(frame)
+        if None in key:
+            return
         entry = self._held.things[kind].get(key)
         if entry is None and self._held.is_late:
             self._held.things[kind][key] = Entry(kind, key)

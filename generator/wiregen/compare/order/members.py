@@ -48,6 +48,8 @@ class MemberChecks:
     def touch(self, kind: Collection, role: Bound, frame: Frame) -> Found:
         """Take what is said of a member."""
         key = role.key(frame)
+        if None in key:
+            return
         entry = self._held.members[kind].get(key)
         if (entry is None or not entry.is_member) and not self._held.is_late:
             yield violation("member-unknown", kind, f"{role} is about {Entry(kind, key)}, which is not there")
