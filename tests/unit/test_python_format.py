@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from wiregen.python import format as formatting
@@ -72,3 +78,28 @@ def test_a_long_module_gets_the_same_text_in_pieces(formatted: list[str], monkey
     monkeypatch.setattr(formatting, "PIECE", 20)
     assert format_texts(texts, {}) == whole == {"a.py": texts["a.py"].replace("  ", " ")}
     assert len(formatted) == 1 + 5
+
+
+def test_the_processes_of_a_killed_run_end_too() -> None:
+    text = "'\\n\\n\\n'.join(['x = [1,  2]\\n' * 2_000] * 40)"
+    code = f"from wiregen.python.format import format_texts; format_texts({{'a.py': {text}}}, {{}})"
+    with subprocess.Popen([sys.executable, "-c", code]) as run:
+        started = _wait_for(lambda: len(found := _printed("pgrep", "-P", str(run.pid))) > 1 and found)
+        run.kill()
+    assert _wait_for(
+        lambda: not [state for state in _printed("ps", "-o", "stat=", "-p", ",".join(started)) if state[0] != "Z"]
+    )
+
+
+def _printed(*command: str) -> list[str]:
+    """Return the words that a command prints."""
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()
+
+
+def _wait_for(condition: Callable[[], Any]) -> Any:
+    """Return what a condition gives once that is true; fail after half a minute."""
+    deadline = time.monotonic() + 30
+    while not (found := condition()):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    return found

@@ -18,6 +18,7 @@ from importlib.metadata import version
 
 from wiregen.python.layout import LINE_LENGTH, SHARED_FOLDER
 from wiregen.python.same_code import is_same_code
+from wiregen.workers import end_with_parent
 
 SMALL = 200_000
 """Up to so many characters one process is done before another has started."""
@@ -121,5 +122,5 @@ def _format_all(texts: Sequence[str]) -> list[str]:
     workers = min(os.cpu_count() or 1, len(texts))
     if workers < 2 or sum(map(len, texts)) <= SMALL:
         return [format_text(text) for text in texts]
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, initializer=end_with_parent) as pool:
         return list(pool.map(format_text, texts))

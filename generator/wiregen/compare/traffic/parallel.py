@@ -16,6 +16,7 @@ from wiregen.compare.traffic.traffic import Traffic
 from wiregen.protocol.resolve import resolve
 from wiregen.spec.folder import read_folder
 from wiregen.spec.parser import parse
+from wiregen.workers import end_with_parent
 
 _BLOCK = 1 << 20
 """Bytes that are read at once, and more until the end of a line."""
@@ -77,6 +78,7 @@ _inspector: list[Inspector] = []
 
 
 def _prepare(folder: Path, direction: str) -> None:
+    end_with_parent()
     _inspector[:] = [Inspector(resolve(parse(read_folder(folder))), direction)]
 
 
