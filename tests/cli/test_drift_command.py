@@ -16,7 +16,14 @@ from click.testing import CliRunner, Result
 from tests.faults import write_spec
 from tests.support.drift_cases import CHANGES, FIELDS, SPEC, TEXT, UPSTREAM, ref
 from tests.support.packages import ROOT
+from wiregen import load
 from wiregen.cli import main
+from wiregen.compare.drift import find_drift
+from wiregen.importing import import_document, read_document, spec_of
+from wiregen.json_schema.definitions import json_schema
+from wiregen.json_schema.document import schema_text
+from wiregen.protocol.resolve import resolve
+from wiregen.protocol.tagging import OutsideTag
 
 EVENTS = ("--server-events", "Sent", "--client-events", "Received")
 SAME = "0 missing, 0 differ, 0 ours only, 0 stale, 0 known\n"
@@ -296,6 +303,105 @@ def test_a_spec_has_not_drifted_from_its_own_json_schema(spec: str, server: str,
     own = "its own schema, which no deviation names"
     result = drift("--spec", ROOT / spec, "--against", "schema.json", *unions, "--upstream-name", own)
     assert (result.exit_code, result.stdout, result.stderr) == (0, SAME, "")
+
+
+SPECS = sorted(
+    path.parent
+    for pattern in ("examples/protocols/*", "tests/dialect/*/spec", "tests/golden/*/spec")
+    for path in ROOT.glob(f"{pattern}/protocol.yaml")
+)
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.parent.name if spec.name == "spec" else spec.name)
+def test_whatever_a_spec_says_its_json_schema_has_not_drifted(spec: Path) -> None:
+    ours = load(spec).protocol
+    unions = {
+        direction.name: direction.union.name
+        for direction in ours.directions
+        if not isinstance(direction.union.tagging, OutsideTag)  # no schema says what stands outside the text
+    }
+    Path("schema.json").write_text(schema_text(json_schema(ours), "test"), encoding="utf-8")
+    document = read_document(Path("schema.json"))
+    draft = import_document(document, ours.name, (), unions)
+    theirs = resolve(spec_of(draft, document))
+    assert [item.text for item in find_drift(ours, theirs, draft.left_out(), "another")] == []
+    known = {direction.name: len(direction.events) for direction in ours.directions if direction.name in unions}
+    assert {direction.name: len(direction.events) for direction in theirs.directions} == known
+
+
+FRAMED = """\
+protocol: gate
+groups: {frame: {fields: {seq: {type: integer, wire: s, optional: true}, who: {type: string, optional: true}}}}
+directions:
+  server:
+    union: ServerEvent
+    constants: ServerEventType
+    unknown: UnknownServerEvent
+    tag: [op, t]
+    content: d
+    envelope: [frame]
+events:
+  server:
+    10: {name: HelloEvent, tag: {op: 10}, fields: {interval: {type: integer}}}
+    left: {tag: {op: 0, t: LEFT}, fields: {at: {type: string}, how: {type: string, optional: true}}}
+"""
+
+FRAMES: dict[str, Any] = {
+    "Sent": {"anyOf": [{"$ref": "#/$defs/Hello"}, {"$ref": "#/$defs/Left"}]},
+    "Hello": {
+        "type": "object",
+        "properties": {"op": {"const": 10}, "s": {"type": "integer"}, "who": {"type": "string"}, "d": ref("Pace")},
+        "required": ["op", "d"],
+    },
+    "Pace": {"type": "object", "properties": {"interval": {"type": "integer"}}, "required": ["interval"]},
+    "Left": {
+        "type": "object",
+        "properties": {
+            "op": {"const": 0},
+            "t": {"const": "LEFT"},
+            "s": {"type": "integer"},
+            "who": {"type": "string"},
+            "d": {
+                "type": "object",
+                "properties": {"at": {"type": "string"}, "how": {"type": "string"}},
+                "required": ["at"],
+            },
+        },
+        "required": ["op", "t", "d"],
+    },
+}
+
+
+def framed_drift(*changes: tuple[tuple[str, ...], Any]) -> list[str]:
+    """Return what is found if the document of frames has other values at some places."""
+    document = {"$defs": copy.deepcopy(FRAMES)}
+    for path, value in changes:
+        place: Any = document["$defs"]
+        for key in path[:-1]:
+            place = place[key]
+        if value is None:
+            del place[path[-1]]
+        else:
+            place[path[-1]] = value
+    if not Path("spec").exists():
+        write_spec(Path("spec"), {"protocol.yaml": FRAMED})
+    Path("upstream.json").write_text(json.dumps(document))
+    return findings(drift("--against", "upstream.json", "--server-events", "Sent"))
+
+
+def test_a_frame_is_compared_with_the_frame_and_a_content_with_the_content() -> None:
+    assert framed_drift() == []
+    text, how = {"type": "string"}, ("Left", "properties", "d", "properties", "how")
+    lost = f"{place_of('how: {type', FRAMED)}: records.LeftEvent's d.fields.how: upstream does not have it"
+    differs = "events.server.10.fields.s: as upstream has it, the type is string, was integer"
+    assert framed_drift((how, None), (("Hello", "properties", "s"), text)) == [
+        f"{place_of('seq: {type', FRAMED)}: {differs} [type-changed]",
+        f"{lost} [field-removed]",
+    ]
+    assert framed_drift((how, None), (("Left", "properties", "how"), text)) == [
+        f"{place_of('left: {tag', FRAMED)}: events.server.left.fields.how: upstream has it [field-added]",
+        f"{lost} [field-removed]",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,8 @@ def drift(
     """Say where the spec and upstream, as it is now, have gone apart on the wire.
 
     Upstream is a file, OpenAPI 3.x or JSON Schema as `wiregen import` takes it, or a module that is installed, whose
-    types pydantic can read. Events are compared by wire type, and from there fields by their names on the wire, so
-    that classes may be named otherwise. Bounds and defaults are compared if upstream has any at all, and whether
+    types pydantic can read. Events are compared by tag, and from there fields by their places on the wire, so that
+    classes may be named otherwise. Bounds and defaults are compared if upstream has any at all, and whether
     null may stand for a thing where it does not take null nearly everywhere.
 
     What the spec declares as a deviation is known. A deviation without any difference is stale: it is time to take it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wiregen.importing.document import Place
@@ -10,7 +10,8 @@ from wiregen.importing.draft import REVIEW
 from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member
 from wiregen.importing.naming import field_name
-from wiregen.importing.tags import fixed_values
+from wiregen.importing.several_keys import with_more_keys
+from wiregen.importing.tags import Tagging, Variant, fixed_values
 from wiregen.spec.naming import snake_case
 
 
@@ -94,38 +95,51 @@ def _untitled(place: Place) -> Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """An array that is an event: the values at the place of its tag, and the object that it is under names."""
+class Rows:
+    """The arrays among some members that are events, under the names of their items."""
 
-    place: int | None
-    """The place of the tag; None if no item says what it is."""
-    values: tuple[str | int, ...]
-    member: Member
+    key: str
+    """The key of their tag."""
+    tagged: Mapping[int, Tagging]
+    """Those with a tag by its place."""
+    untagged: tuple[Member, ...]
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        """Further keys that tell apart arrays with the same tag."""
+        return tuple(dict.fromkeys(key for tags in self.tagged.values() for key in tags.more))
 
 
-def rows(folder: Folder, found: Sequence[Member], key: str | None) -> tuple[str, list[Row]]:
-    """Return the arrays among some members as events, and the key of their tag.
+def rows(folder: Folder, found: Sequence[Member], key: str | None) -> Rows:
+    """Return the arrays among some members as events.
 
-    That is the one that is given, or else what the titles of their tags agree on, or ``type``. The tag is the item with
-    that title, or else the first one that has one value only, or the very first if it lists its values.
+    The key of their tag is the one that is given, or else what the titles of their tags agree on, or ``type``. The tag
+    is the item with that title, or else the first one that has one value only, or the very first if it lists values.
     """
     arrays = [(member, places) for member in found if member.kind == "array" and (places := places_of(member.folded))]
-    tagged = [(member, places, _tag(folder, places, key)) for member, places in arrays]
+    tagged = [(member, places, _tag(folder, places[: member.folded.get("minItems")], key)) for member, places in arrays]
     titles = {_title(places[place]) for _, places, place in tagged if place is not None}
     named = snake_case(titles.pop()) if len(titles) == 1 else ""
     key = key or (named if named.isidentifier() else "type")
-    return key, [
-        Row(
-            place,
-            () if place is None else fixed_values(folder, places[place]),
-            as_record(folder, member, None if place is None else (place, key)),
-        )
-        for member, places, place in tagged
-    ]
+    variants: dict[int, dict[tuple[str | int, ...], Variant]] = {}
+    for member, places, place in tagged:
+        if place is not None:
+            values = fixed_values(folder, places[place])
+            here = variants.setdefault(place, {})
+            before = here[values].members if values in here else ()
+            here[values] = Variant(values, (*before, as_record(folder, member, (place, key))))
+    return Rows(
+        key,
+        {
+            place: with_more_keys(folder, Tagging(key, False, tuple(here.values()), None))
+            for place, here in variants.items()
+        },
+        tuple(as_record(folder, member) for member, _, place in tagged if place is None),
+    )
 
 
 def _tag(folder: Folder, places: list[Place], key: str | None) -> int | None:
     fixed = [fixed_values(folder, place) for place in places]
     titled = (number for number, place in enumerate(places) if key and fixed[number] and _title(place) == key)
     alone = (number for number, values in enumerate(fixed) if len(values) == 1)
-    return next(titled, next(alone, 0 if fixed[0] else None))
+    return next(titled, next(alone, 0 if fixed[:1] and fixed[0] else None))

@@ -15,7 +15,9 @@ from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member, members
 from wiregen.importing.naming import class_case, doc_of, tag_spec
 from wiregen.importing.places import about_of
-from wiregen.importing.tags import Tagging, tagging
+from wiregen.importing.recognition import recognition
+from wiregen.importing.several_keys import is_absent
+from wiregen.importing.tags import Tagging, is_rest, tagging
 from wiregen.spec.naming import snake_case
 
 
@@ -57,13 +59,22 @@ class Collector:
 
     def union(self, place: Place, objects: list[Member], hint: str) -> str | None:
         """Return the union of some objects that a tag tells apart, or None, which is noted, if none does."""
-        found = tagging(self.folder, self.folder.fold(place), objects)
+        rest = [member for member in objects if is_rest(member.folded)]
+        objects = [member for member in objects if member not in rest]
+        known_by = self._known_by_keys(place, objects)
+        tagged = [member for member in objects if member.key not in known_by]
+        found = tagging(self.folder, self.folder.fold(place), tagged, apart=not known_by)
         key = ("object", frozenset(member.key for member in objects), found and found.values)
         if (made := self._made.get(key)) is not None:
             return made
-        if found is None and (keys := own_keys(self.folder, place)) and not self._are_tagged(objects):
-            self._made[key] = self._keyed_union(place, objects, keys, hint)
-            return self._made[key]
+        if found is None and not self._are_tagged(objects):
+            keys, beside = own_keys(objects)
+            if keys and (rest or beside is None):
+                self._made[key] = self._keyed_union(place, objects, keys, hint)
+                if beside is not None:
+                    records = [self.record(one, "") for one in objects]
+                    self._add_envelope(self._made[key], records, list(beside.properties))
+                return self._made[key]
         if found is None or not self.can_adopt(found):
             why = "no property tells these objects apart" if found is None else f"{found.key!r} is not a tag of all"
             self.folder.not_expressed(place.pointer, f"{why}: any object is taken")
@@ -76,14 +87,33 @@ class Collector:
         by_member = {one.members[0].key: record.name for one, record in zip(found.variants, records, strict=True)}
         if found.absent is not None:
             union["absent"] = by_member[found.absent.key]
-        elif found.optional:
+        elif found.optional or known_by or not all("then" in member.folded.place.schema for member in rest):
             union["tag_optional"] = True
+        records += [
+            self._known(member, known_by[member.key], found.key) for member in objects if member.key in known_by
+        ]
         if unknown != f"Unknown{name}":
             union["unknown"] = unknown
         union["variants"] = [record.name for record in records]
         self.classes.unions[name] = union
         self.classes.pointers[name] = place.pointer
         return name
+
+    def _known_by_keys(self, place: Place, objects: list[Member]) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """Return the keys by which the objects without the tag of a union are known, if the document says so."""
+        said = recognition(self.folder, place)
+        return {
+            member.key: said.known_by[member.pointer]
+            for member in objects
+            if member.pointer in said.known_by and all(is_absent(self.folder, member, key) for key in said.tag_keys)
+        }
+
+    def _known(self, member: Member, keys: tuple[str, ...], tag: str) -> Record:
+        """Return the record of a variant without the tag, which is known by its keys."""
+        record = self.record(member, "")
+        record.has = keys
+        record.left_out |= {tag}
+        return record
 
     def _are_tagged(self, objects: list[Member]) -> bool:
         """Say whether one of some objects is known under a tag elsewhere."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from wiregen.importing.classes import Event
 from wiregen.importing.direction import Direction, begun
@@ -11,13 +12,14 @@ from wiregen.importing.document import Place
 from wiregen.importing.draft import Content
 from wiregen.importing.members import Member, members
 from wiregen.importing.messages import Messages
-from wiregen.importing.naming import class_case
+from wiregen.importing.naming import class_case, tag_spec
+from wiregen.importing.recognition import Recognition, recognition
 from wiregen.importing.tags import is_rest
 from wiregen.importing.types import Types
 from wiregen.spec.naming import snake_case
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """What the events of a direction are read from: a choice of schemas, which may be those of messages."""
 
@@ -45,6 +47,20 @@ class Source:
                 given = {"unknown": self.types.class_names[pointer]} | (given or {})
         return begun(self.types, self.name, self.place, self.union, framing, given)
 
+    @cached_property
+    def _recognition(self) -> Recognition:
+        return recognition(self.types.folder, self.place)
+
+    @property
+    def known_by(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys by which objects without a tag are known, by their pointers, if the document says so."""
+        return self._recognition.known_by
+
+    @property
+    def tag_keys(self) -> tuple[str, ...]:
+        """The keys of the tag that an object must lack then."""
+        return self._recognition.tag_keys
+
     def wire(self, member: Member) -> str:
         """Return the name of an event that has no text of its own for it."""
         pointers = [*member.called, member.pointer]
@@ -69,11 +85,17 @@ class Source:
         return next(found, frozenset())
 
 
-_Known = tuple[str, tuple[str, ...]]
-"""The values of the tag of an event, or its wire type if there is none, and the pointers of its schemas."""
+def framing(keys: Sequence[str]) -> Content:
+    """Return what a direction says of the keys of its tag; nothing if that is the usual one."""
+    said = [tag_spec(key) for key in dict.fromkeys(keys)]
+    return {} if said in ([], ["type"]) else {"tag": said[0] if len(said) == 1 else said}
 
 
-def known_events(before: Sequence[Direction], framing: Content) -> dict[_Known, tuple[str, Event]]:
+Known = dict[tuple[str, tuple[str, ...]], tuple[str, Event]]
+"""Events with their stems, by the values of their tags, or else their wire types, and the pointers of their schemas."""
+
+
+def known_events(before: Sequence[Direction], framing: Content) -> Known:
     """Return the events, with their stems, of those of some directions whose events are told apart in the same way."""
     return {
         (str(event.record.tags or event.wire), tuple(one.place.pointer for one in event.record.bodies)): (stem, event)

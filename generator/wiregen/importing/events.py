@@ -31,7 +31,7 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     assert place is not None, "the document names it"
     union = types.class_names[pointer]
     source = Source(types, name, _choice_of_heirs(types.document, place), union)
-    direction = by_tag(source) or by_key(source)
+    direction = by_tag(source) or by_key(source) or by_own_keys(source)
     if direction is None:
         raise SpecError((Fault(types.document.position(pointer), f"{union}: {_NO_UNION}"),))
     types.of_events[pointer] = union
@@ -60,7 +60,7 @@ def read_messages(types: Types, name: str, messages: Messages, before: list[Dire
         )
     else:
         source = Source(types, name, place, union, messages, before)
-        direction = by_tag(source) or by_key(source) or by_own_keys(source, messages) or by_name(source, messages)
+        direction = by_tag(source) or by_key(source) or by_own_keys(source) or by_name(source, messages)
     if direction is None:
         types.notes.add(NOT_EXPRESSED, place.pointer, f"the messages of the {name} are not events: none is an object")
     elif direction.union not in types.class_names.values():  # as it is if an event holds others

@@ -28,7 +28,7 @@ def external(folder: Folder, objects: list[Folded]) -> External | None:
     properties = {wire: place for one in objects for wire, place in one.properties.items()}
     found = External({}, _beside(objects[0], wires))
     for wire in wires:
-        held = members(folder, properties[wire])
+        held = [member for member in members(folder, properties[wire]) if member.kind != "null"]
         if len(held) == 1 and held[0].kind == "object" and held[0].values is None:
             found.contents[wire] = held[0]
         else:
@@ -36,13 +36,15 @@ def external(folder: Folder, objects: list[Folded]) -> External | None:
     return found if found.contents else None
 
 
-def own_keys(folder: Folder, place: Place) -> tuple[str, ...]:
-    """Return the one key that each of the objects of a schema has and needs; nothing if one has another key too."""
-    objects = [member.folded for member in members(folder, place) if member.kind == "object"]
-    keys = [tuple(one.properties) for one in objects]
-    known = all(len(own) == 1 and own == tuple(one.required) for own, one in zip(keys, objects, strict=True))
-    wires = tuple(wire for own in keys for wire in own)
-    return wires if known and len(objects) > 1 and len(set(wires)) == len(wires) else ()
+def own_keys(held: list[Member]) -> tuple[tuple[str, ...], Folded | None]:
+    """Return the one key that each of some objects has by itself and needs, and an object of what may stand beside it.
+
+    There are no keys if an object has more of them, or none.
+    """
+    objects = [member.folded for member in held]
+    wires = tuple(key for key in (_own_key(one, objects) for one in objects) if key is not None)
+    known = len(objects) > 1 and len(wires) == len(objects)
+    return (wires, _beside(objects[0], wires)) if known else ((), None)
 
 
 def _own_key(one: Folded, objects: list[Folded]) -> str | None:

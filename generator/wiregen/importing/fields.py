@@ -51,6 +51,7 @@ def finish_fields(types: Types, record: Record) -> None:
             names = {snake_case(other) for other in record.fields if other != wire}
             if (
                 not record.tags
+                and not record.has
                 and wire == "type"
                 and fixed is not None
                 and wire in record.folded.required
@@ -68,11 +69,14 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
     """Return the fields under their names, and for each name the pointer of its property."""
     places = _properties(record)
     names: dict[str, str] = {}
-    taken = set(map(snake_case, record.tags))
+    taken, accessors = set(map(snake_case, record.tags)), set[str]()
     for wire in sorted(record.fields, key=lambda wire: snake_case(wire) != wire):
         said = texts(extension(types.document, places[wire].schema), "name")
         exported = types.document.is_ours
         names[wire] = said.get("name", wire) if exported else field_name(wire, taken)
+        if names[wire].rstrip("_") in accessors and "format" in (record.fields[wire] or {}):
+            names[wire] = field_name(wire, {*taken, names[wire]})
+        accessors |= {names[wire].rstrip("_")} if "format" in (record.fields[wire] or {}) else set()
         taken.add(names[wire])
         if names[wire] != snake_case(wire) and not exported:
             why = f"the field is named {names[wire]}, since {snake_case(wire)!r} cannot be used or is taken"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 from wiregen.importing.document import Place
@@ -17,11 +19,25 @@ class Variant:
 
     values: tuple[str | int, ...]
     members: tuple[Member, ...]
+    more: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
+    """The values of further keys, by key."""
 
     @property
     def tag(self) -> str | int | list[str | int]:
         """The values as the dialect has them."""
-        return self.values[0] if len(self.values) == 1 else list(self.values)
+        return in_dialect(self.values)
+
+    @property
+    def called(self) -> str | int:
+        """The value that it is called by: that of its last key, if that is a text."""
+        values = (*(values[0] for values in reversed(list(self.more.values()))), *self.values[:1])
+        return next((value for value in values if isinstance(value, str)), values[0])
+
+    @property
+    def marks(self) -> frozenset[tuple[object, ...]]:
+        """What an object of it may have for all keys together."""
+        more = [[(key, value) for value in values] for key, values in sorted(self.more.items())]
+        return frozenset(product(self.values or (None,), *more))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +54,18 @@ class Tagging:
     """Objects that the tag does not tell apart from others."""
     absent: Member | None = None
     """The one object that may come without the tag, if the others may not."""
+    more: tuple[str, ...] = ()
+    """Further keys that tell apart what the first one does not."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All keys."""
+        return (self.key, *self.more)
+
+    def tags(self, variant: Variant) -> dict[str, Any]:
+        """Return the tags of a variant as the dialect has them."""
+        first = {self.key: in_dialect(variant.values)} if variant.values else {}
+        return first | {key: in_dialect(values) for key, values in variant.more.items()}
 
     @property
     def values(self) -> tuple[str, frozenset[tuple[str | int, tuple[str, ...]]]]:
@@ -48,10 +76,18 @@ class Tagging:
         return self.key, frozenset(tagged)
 
 
-def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: bool = False) -> Tagging | None:
+def in_dialect(values: tuple[str | int, ...]) -> str | int | list[str | int]:
+    """Return the values of a tag as the dialect has them."""
+    return values[0] if len(values) == 1 else list(values)
+
+
+def tagging(
+    folder: Folder, union: Folded, objects: list[Member], *, events: bool = False, apart: bool = True
+) -> Tagging | None:
     """Return how the objects of a union are told apart, or None if they cannot be.
 
-    Of events one is enough; one may have several tags, and one that has none is left out.
+    Of events one is enough; one may have several tags, and one that has none is left out. If they need not be told
+    ``apart``, all may have one tag.
     """
     known = [member for member in objects if catch_all_key(member.folded) is None]
     unknown = [member for member in objects if catch_all_key(member.folded) is not None]
@@ -62,13 +98,14 @@ def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: boo
         for discriminator, meant in discriminated:
             mapping = _mapping(folder, discriminator, meant)
             tags |= {member.key: _tags(folder, mapping, member, key) for member in meant}
-        return _tagging(key, known, [tags[member.key] for member in known], unknown, events)
+        found = _tagging(key, known, [tags[member.key] for member in known], unknown, events)
+        return found if found is not None and (_tells_apart(found, known, events) or not apart) else None
     keys = dict.fromkeys(key for member in known for key in member.folded.properties)
     tried = (
         _tagging(key, known, [_fixed(folder, member, key) for member in known], unknown, events)
         for key in sorted(keys, key=lambda key: key != "type")
     )
-    possible = [one for one in tried if one is not None]
+    possible = [one for one in tried if one is not None and (_tells_apart(one, known, events) or not apart)]
     return max(possible, key=lambda one: (-len(one.left_out), len(one.variants)), default=None)
 
 
@@ -177,6 +214,12 @@ def _references(folder: Folder, member: Member) -> list[str]:
     return [*(f"#{pointer}" for pointer in pointers), *names]
 
 
+def _tells_apart(found: Tagging, known: list[Member], events: bool) -> bool:
+    """Say whether there are several variants, or one that may be the only one."""
+    alone = len(known) == 1 and (events or found.unknown is not None)
+    return len(found.variants) > 1 or alone
+
+
 def _tagging(
     key: str, known: list[Member], tags: list[tuple[str | int, ...]], unknown: list[Member], events: bool
 ) -> Tagging | None:
@@ -196,10 +239,7 @@ def _tagging(
         for group in [values] if values and alone else [(value,) for value in values]:
             variants[group] = Variant(group, tuple(sharing[group[0]]))
     others = [member for member in unknown if catch_all_key(member.folded) == key]
-    apart = len(variants) > 1 or (len(variants) == 1 and len(known) == 1 and (events or bool(others)))
-    if tag_spec(key) is None or len(others) != len(unknown) or len(others) > 1 or not apart:
-        return None
-    if len({type(value) for value in sharing}) > 1:
+    if tag_spec(key) is None or len(others) != len(unknown) or len(others) > 1 or not variants:
         return None
     without = [member for member in [*known, *others] if member not in left_out and key not in member.folded.required]
     single = {one.members[0].key for one in variants.values() if len(one.members) == 1}

@@ -4,17 +4,19 @@ has, or by a name outside the text. Each returns a direction whose events are qu
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from wiregen.importing.array_events import add_arrays, but_arrays, of_arrays
 from wiregen.importing.arrays import rows
 from wiregen.importing.classes import Record
 from wiregen.importing.direction import Direction, added
 from wiregen.importing.draft import MERGED, REVIEW
-from wiregen.importing.event_source import Source, is_shared, known_events, note_no_objects
+from wiregen.importing.event_source import Source, framing, is_shared, known_events, note_no_objects
 from wiregen.importing.external import external
 from wiregen.importing.members import Member, members
 from wiregen.importing.messages import Messages
-from wiregen.importing.naming import class_case, tag_spec
+from wiregen.importing.naming import class_case
+from wiregen.importing.several_keys import is_absent, with_more_keys
 from wiregen.importing.tags import Tagging, catch_all_key, tagging
 from wiregen.importing.types import Types
 from wiregen.spec.naming import snake_case
@@ -30,33 +32,36 @@ def by_tag(source: Source) -> Direction | None:
     types = source.types
     found = source.found
     objects = [member for member in found if member.kind == "object"]
-    tags = tagging(types.folder, types.folder.fold(source.place), objects, events=True)
+    tags = _tagging(source, objects)
     if tags is None:
         return None if any(catch_all_key(one.folded) is None for one in objects) else of_arrays(source, found)
-    untagged = _keys_of_untagged(tags, objects)
+    untagged = _keys_of_untagged(source, tags, objects)
     lost = [member for member in tags.left_out if member.key not in untagged]
     if len(lost) > len(tags.variants) or not _tells_most_apart(source, tags, lost):
         return None
-    _, arrays = rows(types.folder, found, tags.key)
+    arrays = rows(types.folder, found, tags.key)
     note_no_objects(types, but_arrays(found))
     given = {} if tags.unknown is None else _catch_all(types, source.place.pointer, tags.unknown, tags.key)
-    direction = source.begun({} if tags.key == "type" else {"tag": tag_spec(tags.key)}, given)
+    direction = source.begun(framing([*tags.keys, *arrays.more]), given)
     times = Counter(member.key for variant in tags.variants for member in variant.members)
     known = known_events(source.before, direction.framing)
     for variant in tags.variants:
-        tag = {tags.key: variant.tag}
+        tag = tags.tags(variant)
         if is_shared(known.get((str(tag), tuple(member.pointer for member in variant.members))), direction):
             continue
         first = variant.members[0]
         alone = len(variant.members) == 1 and times[first.key] == 1
-        wire = variant.values[0]
-        if len(variant.values) > 1 and alone:
+        wire = variant.called
+        taken = wire in [event.wire for event in direction.events.values()]
+        if alone and (taken or (len(variant.values) > 1 and not variant.more)):
             wire = snake_case(types.class_names.get(first.pointer, str(wire)))
         merged = tuple(member.folded for member in variant.members) if len(variant.members) > 1 else ()
         about, called = ("" if merged else source.about(first)), ("" if merged else source.message(first))
         event = added(types, direction, wire, first, about, called=called, alone=alone)
         if event is not None:
             event.record.tags, event.record.merged = tag, merged
+            event.record.has = source.known_by.get(first.pointer, ())
+            event.record.left_out |= {*tags.keys} - tag.keys() if tags.more else set()
             if merged:
                 channels = {source.channels(member) for member in variant.members}
                 more = f"; {_SEVERAL_CHANNELS}" if len(channels) > 1 else ""
@@ -64,9 +69,28 @@ def by_tag(source: Source) -> Direction | None:
                 types.notes.add(MERGED, first.pointer, why)
     for member in tags.left_out:
         _add_untagged(source, direction, tags.key, member, untagged.get(member.key, ()))
-    add_arrays(source, direction, tags.key, arrays)
+    add_arrays(source, direction, arrays)
     types.event_places |= {member.pointer for variant in tags.variants for member in variant.members}
     return direction
+
+
+def _tagging(source: Source, objects: list[Member]) -> Tagging | None:
+    """Return what tells the objects apart that are not known by their keys."""
+    folder, union = source.types.folder, source.types.folder.fold(source.place)
+    by_keys = [
+        member
+        for member in objects
+        if member.pointer in source.known_by and all(is_absent(folder, member, key) for key in source.tag_keys)
+    ]
+    tagged = [member for member in objects if member not in by_keys]
+    tags = tagging(folder, union, tagged, events=True)
+    if tags is None:
+        tags = tagging(folder, union, tagged, events=True, apart=False)
+        tags = None if tags is None else with_more_keys(folder, tags)
+        tags = None if tags is None or not tags.more else tags
+    else:
+        tags = with_more_keys(folder, tags)
+    return None if tags is None else replace(tags, left_out=(*tags.left_out, *by_keys))
 
 
 def _tells_most_apart(source: Source, tags: Tagging, left_out: list[Member]) -> bool:
@@ -85,14 +109,17 @@ def _tells_most_apart(source: Source, tags: Tagging, left_out: list[Member]) -> 
     return len(lost) * 2 <= len(every)
 
 
-def _keys_of_untagged(tags: Tagging, objects: list[Member]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Return the keys by which objects without the tag are known: no other has them, and they need or have no other."""
+def _keys_of_untagged(source: Source, tags: Tagging, objects: list[Member]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return the keys by which objects without the tag are known, as the document says or since no other has them.
+
+    The latter it needs, unless it has no other.
+    """
     times = Counter(key for member in objects for key in member.folded.properties)
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for member in tags.left_out:
         needed = member.folded.required if len(member.folded.properties) > 1 else member.folded.properties
-        own = tuple(key for key in needed if times[key] == 1)
-        if own and tags.key not in member.folded.properties:
+        own = source.known_by.get(member.pointer) or tuple(key for key in needed if times[key] == 1)
+        if own and is_absent(source.types.folder, member, tags.key):
             found[member.key] = own
     return found
 
@@ -105,6 +132,7 @@ def _add_untagged(source: Source, direction: Direction, key: str, member: Member
     event = added(source.types, direction, source.wire(member), member, source.about(member), alone=True)
     if event is not None:
         event.record.has = own
+        event.record.left_out |= {key}
         source.types.event_places.add(member.pointer)
 
 
@@ -129,23 +157,29 @@ def by_key(source: Source) -> Direction | None:
     return direction
 
 
-def by_own_keys(source: Source, messages: Messages) -> Direction | None:
-    """Return a direction whose events each need a key that no other has."""
-    types = source.types
-    held = [(message, members(types.folder, message.payload)) for message in messages.all]
-    objects = [(message, found[0]) for message, found in held if len(found) == 1 and found[0].kind == "object"]
-    others = [member for _, found in held for member in found if len(found) > 1 or member.kind != "object"]
-    times = Counter(key for _, member in objects for key in member.folded.properties)
-    own = [[key for key in member.folded.required if times[key] == 1] for _, member in objects]
-    if len(objects) < 2 or not all(own) or "type" in times or any(member.kind == "object" for member in others):
+def by_own_keys(source: Source) -> Direction | None:
+    """Return a direction whose events are known by keys, as the document says or since no other has them.
+
+    The latter they need.
+    """
+    types, said = source.types, source.known_by
+    objects = [member for member in source.found if member.kind == "object"]
+    times = Counter(key for member in objects for key in member.folded.properties)
+    own = [
+        said.get(member.pointer) or tuple(key for key in member.folded.required if times[key] == 1)
+        for member in objects
+    ]
+    held = [members(types.folder, one.payload) for one in source.messages.all] if source.messages is not None else []
+    mixed = any(len(one) > 1 and any(member.kind == "object" for member in one) for one in held)
+    if not objects or mixed or not all(own) or (not said and (len(objects) < 2 or "type" in times)):
         return None
-    note_no_objects(types, others)
-    direction = source.begun({"tag_optional": True})
-    for (message, member), keys in zip(objects, own, strict=True):
-        event = added(types, direction, message.name, member, message.about, alone=True)
+    note_no_objects(types, [member for member in source.found if member.kind != "object"])
+    direction = source.begun({**framing(source.tag_keys), "tag_optional": True})
+    for member, known_by in zip(objects, own, strict=True):
+        event = added(types, direction, source.wire(member), member, source.about(member), alone=True)
         if event is not None:
-            event.record.has = tuple(keys)
-    types.event_places |= {member.pointer for _, member in objects}
+            event.record.has = known_by
+    types.event_places |= {member.pointer for member in objects}
     return direction
 
 

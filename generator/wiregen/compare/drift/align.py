@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from wiregen.compare.changes.sides import kept
 from wiregen.compare.drift.pairs import Paired, Pairs
+from wiregen.compare.drift.wire import counterparts, tagged_alike
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.types import EnumType, NamedType, RecordType, UnionType, UntaggedUnion
 
@@ -23,9 +24,9 @@ class Aligned:
 def align(ours: Protocol, theirs: Protocol) -> Aligned:
     """Return ours and theirs under names that say which classes correspond.
 
-    Events correspond by direction and wire type, fields of a pair by wire name, variants by tag; so from the events on
-    each pair gives others, and what no event needs is paired by name. A class that corresponds to several of the other
-    side stands once for each of them. Directions that theirs has not are left out.
+    Events correspond by direction and tag or wire type, fields of a pair by wire name, variants by tag; so from the
+    events on each pair gives others, and what no event needs is paired by name. A class that corresponds to several of
+    the other side stands once for each of them. Directions that theirs has not are left out.
     """
     pairs = Pairs(theirs)
     directions = _directions(pairs, ours, theirs)
@@ -57,18 +58,26 @@ def _directions(pairs: Pairs, ours: Protocol, theirs: Protocol) -> dict[str, tup
 
 
 def _with_events(pairs: Pairs, mine: Direction, other: Direction) -> tuple[Direction, Direction]:
-    theirs = {event.wire_type: event for event in other.events}
+    theirs = dict.fromkeys(other.events)
     old: list[Event] = []
     new: list[Event] = []
+    found = counterparts(_by_wire_type(mine), _by_wire_type(other))
+    events = {event.record: event for event in other.events}
     for event in mine.events:
-        counterpart = theirs.pop(event.wire_type, None)
+        counterpart = events.get(found.get(event.record, event.record))
         if counterpart is None:
             old.append(event)
         else:
+            theirs.pop(counterpart)
             before, after = pairs.records(event.record.name, event.record, counterpart.record)
             old.append(replace(event, record=before))
-            new.append(replace(counterpart, record=after))
-    return replace(mine, events=tuple(old)), replace(other, events=(*new, *theirs.values()))
+            new.append(replace(counterpart, wire_type=event.wire_type, record=after))
+    union = replace(other.union, tagging=tagged_alike(mine.union.tagging, other.union.tagging, found))
+    return replace(mine, events=tuple(old)), replace(other, union=union, events=(*new, *theirs))
+
+
+def _by_wire_type(direction: Direction) -> dict[RecordType, str]:
+    return {event.record: event.wire_type for event in direction.events}
 
 
 def _pair_by_name(pairs: Pairs, ours: Protocol, theirs: Protocol) -> None:

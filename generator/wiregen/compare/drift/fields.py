@@ -39,6 +39,8 @@ def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
         assumed_null = other.default is not None and other.default.value is None
         if silence.null or assumed_null:
             other = replace(other, nullable=mine.nullable, default=mine.default if assumed_null else other.default)
+    if isinstance(mine.type, AnyJson) and isinstance(other.type, AnyJson):
+        other = replace(other, nullable=mine.nullable)  # any value, so null too
     if silence.defaults:
         other = replace(other, default=mine.default)
     bounds = mine.bounds if silence.bounds else tuple(_as_ours_spells(mine.bounds, other.bounds))

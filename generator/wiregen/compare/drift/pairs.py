@@ -10,10 +10,12 @@ from typing import TypeAlias, assert_never
 
 from wiregen.compare.changes.unions import named_variants
 from wiregen.compare.drift.fields import Silence, as_ours_says
+from wiregen.compare.drift.wire import Wire, counterparts, fill, tagged_alike
 from wiregen.protocol.kinds import OneKind, alternatives, json_kind
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.resolving.unions import set_members
-from wiregen.protocol.tagging import InternalTag, TagValue
+from wiregen.protocol.scalars import DECIMAL, NUMBER
+from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -74,7 +76,9 @@ class Pairs:
             case RecordType(), RecordType():
                 return self.records(name, mine, other)
             case UnionType(), UnionType():
+                found = counterparts(_by_name(mine), _by_name(other))
                 old, new = _untold(mine, name), _untold(other, name)
+                new = replace(new, tagging=tagged_alike(mine.tagging, new.tagging, found))
                 self._unfilled.append(partial(self._fill_unions, mine, other, old, new))
                 return old, new
             case UnionType(), RecordType():
@@ -118,6 +122,10 @@ class Pairs:
                 return self.pair(mine, other)
             case UnionType(), RecordType() if variant_like(mine, other) is not None:
                 return self.pair(mine, other)
+            case RecordType(), MapType(value=AnyJson()) if not Wire.of(mine).fields:
+                return mine, mine  # an object without known keys
+            case Scalar(kind=kind), Scalar(kind=like) if (kind, like) == (DECIMAL, NUMBER):
+                return mine, mine  # JSON Schema has one kind of number, whose digits may matter
             case _:
                 return mine, self.upstream(other)
 
@@ -145,7 +153,7 @@ class Pairs:
         copy = self._upstream[type_] = replace(type_, name=UPSTREAM + type_.name)
         match type_, copy:
             case RecordType(), RecordType():
-                _fill(copy, ())
+                fill(copy, ())
             case UnionType(), UnionType():
                 members = [(self._upstream_record(record), position) for _, record, position in named_variants(type_)]
                 set_members(copy, tuple(members))
@@ -164,15 +172,18 @@ class Pairs:
 
     def records(self, name: str, mine: RecordType, other: RecordType) -> tuple[RecordType, RecordType]:
         """Return the copies of two records under one name. A field of theirs may say what is a tag of ours."""
-        fields = {field.wire: field for field in other.fields}
-        ours = {tag.key.wire for tag in mine.tags}
-        own = {field.wire for field in mine.fields}
-        tags = {tag.key.wire: tag for tag in other.tags if tag.key.wire in ours or tag.key.wire not in own}
-        hidden = {tag.key.wire for tag in other.tags} - tags.keys()
-        said = {tag.key.wire: tag for tag in mine.tags if tag.key.wire not in tags and _says(fields, tag)}
+        own, their = Wire.of(mine), Wire.of(other)
+        fields = {wire: field for wire, field in their.by_key.items() if wire not in mine.other_keys}
+        if mine.content in fields and mine.content in own.by_key:  # an absent or null content is an empty one
+            fields[mine.content] = replace(fields[mine.content], nullable=own.by_key[mine.content].nullable)
+        ours = {tag.key.wire for tag in own.tags}
+        tags = {tag.key.wire: tag for tag in their.tags if tag.key.wire in ours or tag.key.wire not in own.by_key}
+        hidden = {tag.key.wire for tag in their.tags} - tags.keys()
+        said = {tag.key.wire: tag for tag in own.tags if tag.key.wire not in tags and their.says(tag)}
         tags |= {wire: replace(tag, position=other.position) for wire, tag in said.items()}
-        old, new = replace(mine, name=name), replace(other, name=name, tags=tuple(tags.values()))
-        before = {field.wire: field for field in mine.fields if field.wire not in hidden}
+        old = replace(mine, name=name, tags=own.tags, content=None)
+        new = replace(other, name=name, tags=tuple(tags.values()), content=None)
+        before = {wire: field for wire, field in own.by_key.items() if wire not in hidden}
         after = {wire: field for wire, field in fields.items() if wire not in said}
         self._unfilled.append(partial(self._fill_records, before, after, old, new))
         return old, new
@@ -188,22 +199,24 @@ class Pairs:
                 before[wire], after[wire] = replace(ours[wire], type=types[0]), replace(said, type=types[1])
             else:
                 after[wire] = replace(other, type=self.upstream(other.type))
-        _fill(old, tuple(before.values()))
-        _fill(new, tuple(after.values()))
+        fill(old, tuple(before.values()))
+        fill(new, tuple(after.values()))
 
     def _fill_unions(self, mine: UnionType, other: UnionType, old: UnionType, new: UnionType) -> None:
         """Give two unions their variants, of inner unions too; variants with one tag are a pair."""
-        ours = {_tag(record): (record, position) for _, record, position in named_variants(mine)}
-        theirs = {_tag(record): (record, position) for _, record, position in named_variants(other)}
-        before, after = dict(ours), dict[object, tuple[RecordType, Position]]()
-        for tag, (record, position) in theirs.items():
-            if tag in ours:
-                copies = self._paired_records(ours[tag][0], record)
-                before[tag], after[tag] = (copies[0], ours[tag][1]), (copies[1], position)
+        ours = {record: position for _, record, position in named_variants(mine)}
+        before = {record: (record, position) for record, position in ours.items()}
+        after: list[tuple[RecordType, Position]] = []
+        found = {theirs: record for record, theirs in counterparts(_by_name(mine), _by_name(other)).items()}
+        for _, record, position in named_variants(other):
+            if record in found:
+                copies = self._paired_records(found[record], record)
+                before[found[record]] = copies[0], ours[found[record]]
+                after.append((copies[1], position))
             else:
-                after[tag] = self._upstream_record(record), position
+                after.append((self._upstream_record(record), position))
         set_members(old, tuple(before.values()))
-        set_members(new, tuple(after.values()))
+        set_members(new, tuple(after))
 
     def _fill_union_of_one(self, mine: UnionType, other: RecordType, old: UnionType, new: UnionType) -> None:
         """Give a union of ours its variants, and what stands for it where they have a single variant just that one."""
@@ -223,6 +236,10 @@ class Pairs:
         return old, new
 
 
+def _by_name(union: UnionType) -> dict[RecordType, str]:
+    return {record: record.name for _, record, _ in named_variants(union)}
+
+
 def _untold(union: UnionType, name: str) -> UnionType:
     """Return a union whose tag may be absent if one of its variants has none, since no import says which that is."""
     tagging = union.tagging
@@ -233,36 +250,11 @@ def _untold(union: UnionType, name: str) -> UnionType:
 
 def variant_like(union: UnionType, other: RecordType) -> RecordType | None:
     """Return the variant of a union of ours that a record of theirs is like, by its tag or a field that says so."""
-    fields = {field.wire: field for field in other.fields}
+    their = Wire.of(other)
     for record in union.variants:
-        if record.tags and (_tag(record) == _tag(other) or all(_says(fields, tag) for tag in record.tags)):
+        if record.tags and all(map(their.says, Wire.of(record).tags)):
             return record
     return None
-
-
-def _says(fields: Mapping[str, Field], tag: TagValue) -> bool:
-    """Return whether the field for a tag takes only the value of that."""
-    field = fields.get(tag.key.wire)
-    if field is not None and field.const is not None:
-        return [field.const.value] == list(tag.values)
-    if field is None or not isinstance(field.type, EnumType):
-        return False
-    return [item.value for item in field.type.values] == list(tag.values)
-
-
-def _fill(record: RecordType, fields: tuple[Field, ...]) -> None:
-    """Give the copy of a record its fields. Rules between fields, and whether it is an array, are not compared."""
-    object.__setattr__(record, "fields", fields)
-    object.__setattr__(record, "envelope", ())
-    object.__setattr__(record, "value", None)
-    object.__setattr__(record, "has", ())
-    object.__setattr__(record, "layout", None)
-    object.__setattr__(record, "exactly_one_of", ())
-    object.__setattr__(record, "allowed_variants", ())
-
-
-def _tag(record: RecordType) -> object:
-    return tuple((tag.key.wire, tag.values) for tag in record.tags) or record.name
 
 
 def _kind(type_: OneKind | AnyJson) -> str:

@@ -1,0 +1,79 @@
+"""More keys that tell apart the events that one key does not, as ``op`` and ``t`` of Discord's gateway."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from wiregen.importing.folding import Folder
+from wiregen.importing.members import Member, members
+from wiregen.importing.naming import tag_spec
+from wiregen.importing.tags import Tagging, Variant, fixed_values
+
+
+def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
+    """Return a tagging whose variants more keys tell apart, if there are such; else the same.
+
+    What does not name one of the keys must not have it, or only as null.
+    """
+    alone = [Variant(_values_of(tags, member), (member,)) for member in _tagged(tags)]
+    found = replace(tags, variants=tuple(alone))
+    while _untold(found):
+        doubtful = (member for members_ in (_tagged(found), found.left_out) for member in members_)
+        keys = dict.fromkeys(key for member in doubtful for key in member.folded.properties)
+        tried = (_split(folder, found, key) for key in keys if key not in found.keys and tag_spec(key) is not None)
+        best = min(filter(None, tried), key=_untold, default=found)
+        if _untold(best) >= _untold(found):
+            break
+        found = best
+    return found if len(found.keys) > 1 and not _shared(found) else tags
+
+
+def _tagged(tags: Tagging) -> list[Member]:
+    return list({member.key: member for variant in tags.variants for member in variant.members}.values())
+
+
+def _values_of(tags: Tagging, member: Member) -> tuple[str | int, ...]:
+    held = (one.values for one in tags.variants if any(other.key == member.key for other in one.members))
+    return tuple(value for values in held for value in values)
+
+
+def _untold(tags: Tagging) -> int:
+    """Return how many objects are not told apart."""
+    return _shared(tags) + len(tags.left_out)
+
+
+def _shared(tags: Tagging) -> int:
+    return sum(count - 1 for count in Counter(mark for one in tags.variants for mark in one.marks).values())
+
+
+def _split(folder: Folder, tags: Tagging, key: str) -> Tagging | None:
+    """Return a tagging with one more key, or None if the key may be anything in an object."""
+    variants: list[Variant] = []
+    for variant in tags.variants:
+        values = _values(folder, variant.members[0], key)
+        if values is None:
+            return None
+        variants.append(replace(variant, more={**variant.more, key: values} if values else variant.more))
+    left_out: list[Member] = []
+    for member in tags.left_out:
+        values = _values(folder, member, key)
+        if values and all(is_absent(folder, member, other) for other in tags.keys):
+            variants.append(Variant((), (member,), {key: values}))
+        else:
+            left_out.append(member)
+    return replace(tags, variants=tuple(variants), left_out=tuple(left_out), more=(*tags.more, key))
+
+
+def _values(folder: Folder, member: Member, key: str) -> tuple[str | int, ...] | None:
+    """Return the values of a key, none if an object has no such key; None if it may be anything."""
+    if is_absent(folder, member, key):
+        return ()
+    needed = key in member.folded.required
+    return (fixed_values(folder, member.folded.properties[key]) if needed else ()) or None
+
+
+def is_absent(folder: Folder, member: Member, key: str) -> bool:
+    """Say whether an object has no such key, or only with null."""
+    place = member.folded.properties.get(key)
+    return place is None or {found.kind for found in members(folder, place)} == {"null"}
