@@ -130,7 +130,7 @@ static PyObject *decode_letters(const uint8_t *text, Py_ssize_t length)
     Py_ssize_t whole = padding ? length - 4 : length;
     Py_ssize_t done = 0;
 #ifdef HAVE_TARGETS
-    if (has_ssse3)
+    if (HAS_SSSE3)
         done = decode_blocks(to, text, whole);
 #endif
     int taken = decode_groups(to + done / 4 * 3, text + done, whole - done);
@@ -167,6 +167,8 @@ PyObject *base64_decode(PyObject *module, PyObject *text)
     }
     if (letters_given)
         bytes = decode_letters(letters_given, length);
+    if (PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_MemoryError))
+        PyErr_Clear(); /* of what is not ASCII */
     return bytes || PyErr_Occurred() ? bytes : standard_decode(text);
 }
 
@@ -194,7 +196,7 @@ static void encode_bytes(uint8_t *to, const uint8_t *from, Py_ssize_t length)
 {
     Py_ssize_t done = 0;
 #ifdef HAVE_TARGETS
-    if (has_ssse3)
+    if (HAS_SSSE3)
         done = encode_blocks(to, from, length);
 #endif
     encode_groups(to + done / 3 * 4, from + done, length - done);

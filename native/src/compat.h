@@ -42,12 +42,12 @@ INLINE unsigned LOWEST_BIT(unsigned x)
 #endif
 #endif
 
-/* Functions for processors that not everybody has are chosen at run time, by these two. */
+/* Functions for processors that not everybody has are chosen at run time. */
 #if defined(HAVE_SSE2) && (defined(__GNUC__) || defined(__clang__))
 #define HAVE_TARGETS
 #include <immintrin.h>
-extern int has_ssse3;
-extern int has_avx2;
+#define HAS_SSSE3 __builtin_cpu_supports("ssse3")
+#define HAS_AVX2 __builtin_cpu_supports("avx2")
 #endif
 
 typedef struct {
@@ -101,16 +101,12 @@ INLINE PyObject *ascii_new(const uint8_t *text, Py_ssize_t length)
     return PyUnicode_FromStringAndSize((const char *)text, length);
 }
 
-/* The text if it is ASCII; NULL if not, with an exception only if memory ran out. */
+/* The text if it is ASCII; NULL if not, and here with an exception if it has a lone surrogate: whoever
+ * called gives up then, for making an exception may start a garbage collection. */
 INLINE const uint8_t *ascii_text(PyObject *string, Py_ssize_t *length)
 {
     const char *text = PyUnicode_AsUTF8AndSize(string, length);
-    if (!text) {
-        if (!PyErr_ExceptionMatches(PyExc_MemoryError))
-            PyErr_Clear();
-        return NULL;
-    }
-    return *length == PyUnicode_GetLength(string) ? (const uint8_t *)text : NULL;
+    return text && *length == PyUnicode_GetLength(string) ? (const uint8_t *)text : NULL;
 }
 
 #else

@@ -246,8 +246,8 @@ static int read_tag(Scanner *scanner, Reading *reading)
     if (!pass(scanner, ':') || peek(scanner) != '"')
         return MEMBER_BAD;
     scanner->at++;
-    if (!scan_text(scanner, &text) || text.length != record->tag_length ||
-        !same_bytes(text.start, record->tag, text.length))
+    if (!scan_text(scanner, &text) || text.flags & TEXT_ESCAPED ||
+        text.length != record->tag_length || !same_bytes(text.start, record->tag, text.length))
         return MEMBER_BAD;
     reading->tagged = 1;
     return MEMBER_TAKEN;
@@ -542,8 +542,8 @@ static PyObject *read_record(Plan *plan, Scanner *scanner, Record *record, int t
 
 enum { TAG_BAD, TAG_ABSENT, TAG_LATER, TAG_FIRST };
 
-/* Look for the tag of the object at its brace. If it stands first, this ends behind it. An escaped
- * key that is the tag's is not found here: whoever reads the object finds it, and gives up. */
+/* Look for the tag of the object at its brace. If it stands first, this ends behind it. A key with an
+ * escape is passed here, even if it is the tag's: whoever reads the object finds it, and gives up. */
 static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
 {
     Text key;
@@ -563,7 +563,7 @@ static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
         scanner->at++;
         if (!scan_text(scanner, &key) || !pass(scanner, ':'))
             return TAG_BAD;
-        if (key.length == tagged_union->key_length &&
+        if (!(key.flags & TEXT_ESCAPED) && key.length == tagged_union->key_length &&
             same_bytes(key.start, tagged_union->key_text, key.length)) {
             if ((tagged_union->tag_optional || tagged_union->absent >= 0) &&
                 pass_word(scanner, "null", 4))

@@ -153,7 +153,7 @@ INLINE Py_ssize_t copy_plain(char *to, const uint8_t *from, Py_ssize_t length)
 {
     Py_ssize_t i = 0;
 #ifdef HAVE_TARGETS
-    if (length >= 128 && has_avx2)
+    if (length >= 128 && HAS_AVX2)
         i = copy_plain_avx2(to, from, length);
 #endif
 #ifdef HAVE_SSE2
@@ -256,10 +256,14 @@ INLINE int write_string(Output *out, PyObject *string)
     return !PyErr_Occurred() && write_wide(out, string);
 }
 
+/* An integer beyond 64 bits. Python may refuse to write one of very many digits, or let code of Python
+ * do it, so what is too large for a float is left to the pure encoder. */
 static int write_long_integer(Output *out, PyObject *integer)
 {
-    PyObject *digits = PyNumber_ToBase(integer, 10);
     Py_ssize_t length;
+    if (PyLong_AsDouble(integer) == -1.0 && PyErr_Occurred())
+        return 0;
+    PyObject *digits = PyNumber_ToBase(integer, 10);
     if (!digits)
         return 0;
     const uint8_t *text = ascii_text(digits, &length);

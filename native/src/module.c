@@ -4,11 +4,6 @@
 
 #define FORMAT 3 /* of the tables that compiler.py takes */
 
-#ifdef HAVE_TARGETS
-int has_ssse3;
-int has_avx2;
-#endif
-
 typedef struct {
     PyTypeObject *plan_type;
     PyTypeObject *function_type;
@@ -382,11 +377,6 @@ static PyMethodDef module_methods[] = {
 static int module_exec(PyObject *module)
 {
     State *state = PyModule_GetState(module);
-#ifdef HAVE_TARGETS
-    __builtin_cpu_init();
-    has_ssse3 = __builtin_cpu_supports("ssse3") != 0;
-    has_avx2 = __builtin_cpu_supports("avx2") != 0;
-#endif
     state->plan_type = (PyTypeObject *)PyType_FromModuleAndSpec(module, &plan_spec, NULL);
     if (!state->plan_type || PyModule_AddType(module, state->plan_type) < 0)
         return -1;

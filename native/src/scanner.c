@@ -220,21 +220,19 @@ INLINE const uint8_t *read_number(const uint8_t *p, const uint8_t *end, Number *
     return p;
 }
 
-/* A number of many digits, by Python's own functions, which want a text that ends with 0. */
+/* An integer of many digits, by Python's own function, which wants a text that ends with 0. Longer
+ * ones may be refused by it, or be read by code of Python. */
 static PyObject *long_integer(const uint8_t *text, Py_ssize_t length)
 {
-    char few[64];
-    char *copy = length < (Py_ssize_t)sizeof few ? few : PyMem_Malloc(length + 1);
-    if (!copy)
-        return PyErr_NoMemory();
+    char copy[MOST_DIGITS + 2];
+    if (length > MOST_DIGITS)
+        return NULL;
     memcpy(copy, text, length);
     copy[length] = 0;
-    PyObject *integer = PyLong_FromString(copy, NULL, 10);
-    if (copy != few)
-        PyMem_Free(copy);
-    return integer;
+    return PyLong_FromString(copy, NULL, 10);
 }
 
+/* A float of many digits, by Python's own function. */
 static int long_float(const uint8_t *text, Py_ssize_t length, double *value)
 {
     char few[64];

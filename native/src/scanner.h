@@ -26,6 +26,8 @@ typedef struct {
 } Text;
 enum { TEXT_ESCAPED = 1, TEXT_WIDE = 2 }; /* it has a backslash; a byte beyond ASCII */
 
+#define MOST_DIGITS 308 /* of an integer; one that is too large for a float is left to the pure codec */
+
 PyObject *text_unescaped(const Text *text);
 PyObject *scan_number(Scanner *scanner, unsigned kinds);
 int skip_value(Scanner *scanner);
@@ -82,7 +84,7 @@ INLINE Py_ssize_t plain_run(const uint8_t *p, Py_ssize_t length, int *flags)
             *flags |= TEXT_WIDE;
         i += 16;
 #ifdef HAVE_TARGETS
-        if (UNLIKELY(i == 64) && has_avx2)
+        if (UNLIKELY(i == 64) && HAS_AVX2)
             i += plain_run_avx2(p + i, length - i, flags);
 #endif
     }

@@ -143,6 +143,16 @@ def test_no_code_runs_while_a_model_is_written(realtime: Subject) -> None:
         assert compared == []
 
 
+def test_integers_that_python_code_might_read_or_write_are_left_to_the_pure_codec(realtime: Subject) -> None:
+    plan, frame = realtime.plan, '{"type":"later","x":%d}'
+    largest = plan.try_decode("ServerEvent", frame % (10**308 - 1))
+    assert json.loads(plan.try_encode(largest))["x"] == 10**308 - 1
+    assert plan.try_decode("ServerEvent", frame % 10**308) is NotImplemented
+    for beyond in (10**309, -(10**309)):
+        largest.payload["x"] = beyond
+        assert plan.try_encode(largest) is NotImplemented
+
+
 def test_the_collector_sees_the_models_and_frees_their_cycles(decode: Any) -> None:
     event = decode(DELTA)
     assert gc.is_tracked(event)
