@@ -64,6 +64,10 @@ def test_it_can_be_switched_off(built: Path) -> None:
     assert printed(USE, built, WIREGEN_NATIVE="0") == "pure\n"
 
 
+def test_a_python_that_runs_without_a_gil_stays_without_one(built: Path) -> None:
+    assert printed(f"import sys; sys._is_gil_enabled = lambda: False\n{USE}", built) == "pure\n"
+
+
 @pytest.mark.parametrize(
     "code",
     [

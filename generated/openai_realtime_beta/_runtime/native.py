@@ -26,8 +26,9 @@ def codec() -> Literal["native", "pure"]:
 
 @cache
 def extension() -> Any:
-    """Return wiregen_native, or None if it cannot be imported or WIREGEN_NATIVE=0 switches it off."""
-    if os.environ.get("WIREGEN_NATIVE") == "0" or sys.implementation.name != "cpython":
+    """Return wiregen_native, or None if it cannot be imported, is switched off, or would switch the GIL on."""
+    has_gil = getattr(sys, "_is_gil_enabled", lambda: True)()
+    if os.environ.get("WIREGEN_NATIVE") == "0" or sys.implementation.name != "cpython" or not has_gil:
         return None
     try:
         return import_module("wiregen_native")
