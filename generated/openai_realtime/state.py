@@ -5,16 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ._runtime.state import (
-    Binary as _Binary,
-    Collections as _Collections,
-    Member as _Member,
-    Place as _Place,
-    Places as _Places,
-    StateBase as _StateBase,
-    Steps as _Steps,
-    Thing as _Thing,
-)
+from ._runtime.state import Binary as _Binary, Collections as _Collections, StateBase as _StateBase, Steps as _Steps
 from ._runtime.state_steps import (
     adds,
     adds_each,
@@ -32,7 +23,8 @@ from ._runtime.state_steps import (
     whole,
 )
 from ._runtime.state_streams import BytesStream as _BytesStream, ListStream as _ListStream, Stream as _Stream
-from ._runtime.state_values import field, retagged
+from ._runtime.state_things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
+from ._runtime.state_values import key_field, retagged
 from .decoders import realtime_content_part_from_dict
 from .enums import RateLimitName
 from .items import RealtimeConversationItem
@@ -356,7 +348,8 @@ class State(_StateBase):
     somebody who plays them, and knows how much was played.
 
     Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
-    collections all members that the server has not removed."""
+    collections all members that the server has not removed, and the newest of those that are only announced. A
+    key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."""
 
     __slots__ = ()
 
@@ -412,17 +405,17 @@ class State(_StateBase):
         SessionCreatedEvent: lambda state, event: begins(state, SessionState, (), event.session),
         SessionUpdatedEvent: lambda state, event: updates(state, SessionState, (), event.session),
         ConversationItemCreatedEvent: lambda state, event: adds(
-            state, ConversationMember, (field(event.item, "id"),), event.item, event.previous_item_id
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item, event.previous_item_id
         ),
         ConversationItemAddedEvent: lambda state, event: adds(
-            state, ConversationMember, (field(event.item, "id"),), event.item, event.previous_item_id
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item, event.previous_item_id
         ),
         ConversationItemDoneEvent: lambda state, event: replaces(
-            state, ConversationMember, (field(event.item, "id"),), event.item
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item
         ),
         ConversationItemDeletedEvent: lambda state, event: removes(state, ConversationMember, (event.item_id,)),
         ConversationItemRetrievedEvent: lambda state, event: replaces(
-            state, ConversationMember, (field(event.item, "id"),), event.item
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item
         ),
         ConversationItemTruncatedEvent: lambda state, event: adds(state, TruncationsMember, (event.item_id,), event),
         ConversationItemInputAudioTranscriptionCompletedEvent: lambda state, event: early_whole(
@@ -463,16 +456,20 @@ class State(_StateBase):
         OutputAudioBufferStoppedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id,)),
         OutputAudioBufferClearedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id,)),
         ResponseCreatedEvent: lambda state, event: begins(
-            state, ResponseState, (field(event.response, "id"),), event.response
+            state, ResponseState, (key_field(event.response, "id") or "",), event.response
         ),
         ResponseDoneEvent: lambda state, event: ends(
-            state, ResponseState, (field(event.response, "id"),), event.response
+            state, ResponseState, (key_field(event.response, "id") or "",), event.response
         ),
         ResponseOutputItemAddedEvent: lambda state, event: begins(
-            state, OutputItemState, (event.response_id, field(event.item, "id")), event.item, event.output_index
+            state,
+            OutputItemState,
+            (event.response_id, key_field(event.item, "id") or ""),
+            event.item,
+            event.output_index,
         ),
         ResponseOutputItemDoneEvent: lambda state, event: ends(
-            state, OutputItemState, (event.response_id, field(event.item, "id")), event.item
+            state, OutputItemState, (event.response_id, key_field(event.item, "id") or ""), event.item
         ),
         ResponseContentPartAddedEvent: lambda state, event: begins(
             state,
@@ -551,6 +548,6 @@ class State(_StateBase):
         McpListToolsCompletedEvent: lambda state, event: ends(state, ToolListingState, (event.item_id,)),
         McpListToolsFailedEvent: lambda state, event: ends(state, ToolListingState, (event.item_id,)),
         RateLimitsUpdatedEvent: lambda state, event: adds_each(
-            state, RateLimitsMember, lambda event: (field(event, "name"),), event.rate_limits
+            state, RateLimitsMember, lambda event: (key_field(event, "name") or "",), event.rate_limits
         ),
     }

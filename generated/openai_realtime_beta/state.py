@@ -5,16 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ._runtime.state import (
-    Binary as _Binary,
-    Collections as _Collections,
-    Member as _Member,
-    Place as _Place,
-    Places as _Places,
-    StateBase as _StateBase,
-    Steps as _Steps,
-    Thing as _Thing,
-)
+from ._runtime.state import Binary as _Binary, Collections as _Collections, StateBase as _StateBase, Steps as _Steps
 from ._runtime.state_steps import (
     adds,
     adds_each,
@@ -32,7 +23,8 @@ from ._runtime.state_steps import (
     whole,
 )
 from ._runtime.state_streams import BytesStream as _BytesStream, ListStream as _ListStream, Stream as _Stream
-from ._runtime.state_values import field, first, retagged
+from ._runtime.state_things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
+from ._runtime.state_values import first, key_field, retagged
 from .decoders import beta_content_part_from_dict
 from .enums import RateLimitName
 from .items import BetaConversationItem
@@ -374,7 +366,8 @@ class State(_StateBase):
     somebody who plays them, and knows how much was played.
 
     Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
-    collections all members that the server has not removed."""
+    collections all members that the server has not removed, and the newest of those that are only announced. A
+    key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."""
 
     __slots__ = ()
 
@@ -444,23 +437,23 @@ class State(_StateBase):
             state, TranscriptionSessionState, (), event.session
         ),
         ConversationItemCreatedEvent: lambda state, event: adds(
-            state, ConversationMember, (field(event.item, "id"),), event.item, event.previous_item_id
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item, event.previous_item_id
         ),
         ConversationItemAddedEvent: lambda state, event: adds(
-            state, ConversationMember, (field(event.item, "id"),), event.item, event.previous_item_id
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item, event.previous_item_id
         ),
         ConversationItemDoneEvent: lambda state, event: replaces(
-            state, ConversationMember, (field(event.item, "id"),), event.item
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item
         ),
         ConversationItemDeletedEvent: lambda state, event: removes(state, ConversationMember, (event.item_id,)),
         ConversationItemRetrievedEvent: lambda state, event: replaces(
-            state, ConversationMember, (field(event.item, "id"),), event.item
+            state, ConversationMember, (key_field(event.item, "id") or "",), event.item
         ),
         ConversationItemTruncatedEvent: lambda state, event: adds(state, TruncationsMember, (event.item_id,), event),
         ConversationItemInputAudioTranscriptionCompletedEvent: lambda state, event: early_whole(
             state,
             ConversationMember,
-            (event.item_id,),
+            (event.item_id or "",),
             "input_transcript",
             event.transcript,
             _Stream,
@@ -469,54 +462,73 @@ class State(_StateBase):
         ConversationItemInputAudioTranscriptionDeltaEvent: lambda state, event: early_piece(
             state,
             ConversationMember,
-            (event.item_id,),
+            (event.item_id or "",),
             "input_transcript",
             event.delta,
             _Stream,
             event.content_index or 0,
         ),
         ConversationItemInputAudioTranscriptionSegmentEvent: lambda state, event: early_piece(
-            state, ConversationMember, (event.item_id,), "input_segments", event, _ListStream, event.content_index or 0
+            state,
+            ConversationMember,
+            (event.item_id or "",),
+            "input_segments",
+            event,
+            _ListStream,
+            event.content_index or 0,
         ),
         ConversationItemInputAudioTranscriptionFailedEvent: lambda state, event: early_whole(
-            state, ConversationMember, (event.item_id,), "input_transcript", None, _Stream, event.content_index or 0
+            state,
+            ConversationMember,
+            (event.item_id or "",),
+            "input_transcript",
+            None,
+            _Stream,
+            event.content_index or 0,
         ),
         InputAudioBufferClearedEvent: lambda state, event: cuts(state, SpeechState, ()),
         InputAudioBufferCommittedEvent: in_turn(
-            lambda state, event: announces(state, ConversationMember, (event.item_id,)),
-            lambda state, event: cuts(state, SpeechState, (event.item_id,)),
+            lambda state, event: announces(state, ConversationMember, (event.item_id or "",)),
+            lambda state, event: cuts(state, SpeechState, (event.item_id or "",)),
         ),
-        InputAudioBufferSpeechStartedEvent: lambda state, event: begins(state, SpeechState, (event.item_id,)),
-        InputAudioBufferSpeechStoppedEvent: lambda state, event: ends(state, SpeechState, (event.item_id,)),
-        OutputAudioBufferStartedEvent: lambda state, event: begins(state, PlaybackState, (event.response_id,)),
-        OutputAudioBufferStoppedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id,)),
-        OutputAudioBufferClearedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id,)),
+        InputAudioBufferSpeechStartedEvent: lambda state, event: begins(state, SpeechState, (event.item_id or "",)),
+        InputAudioBufferSpeechStoppedEvent: lambda state, event: ends(state, SpeechState, (event.item_id or "",)),
+        OutputAudioBufferStartedEvent: lambda state, event: begins(state, PlaybackState, (event.response_id or "",)),
+        OutputAudioBufferStoppedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id or "",)),
+        OutputAudioBufferClearedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id or "",)),
         ResponseCreatedEvent: lambda state, event: begins(
-            state, ResponseState, (field(event.response, "id"),), event.response
+            state, ResponseState, (key_field(event.response, "id") or "",), event.response
         ),
         ResponseDoneEvent: lambda state, event: ends(
-            state, ResponseState, (first(event.response_id, field(event.response, "id")),), event.response
+            state, ResponseState, (first(event.response_id, key_field(event.response, "id")) or "",), event.response
         ),
         ResponseOutputItemAddedEvent: lambda state, event: begins(
-            state, OutputItemState, (event.response_id, field(event.item, "id")), event.item, event.output_index
+            state,
+            OutputItemState,
+            (event.response_id or "", key_field(event.item, "id") or ""),
+            event.item,
+            event.output_index,
         ),
         ResponseOutputItemDoneEvent: lambda state, event: ends(
-            state, OutputItemState, (event.response_id, field(event.item, "id")), event.item
+            state, OutputItemState, (event.response_id or "", key_field(event.item, "id") or ""), event.item
         ),
         ResponseContentPartAddedEvent: lambda state, event: begins(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             event.part,
             event.content_index,
         ),
         ResponseContentPartDoneEvent: lambda state, event: ends(
-            state, ContentPartState, (event.response_id, event.item_id, event.content_index), event.part
+            state,
+            ContentPartState,
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
+            event.part,
         ),
         ResponseTextDeltaEvent: lambda state, event: piece(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "text",
             event.delta,
             _Stream,
@@ -524,7 +536,7 @@ class State(_StateBase):
         ResponseTextDoneEvent: lambda state, event: whole(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "text",
             event.text,
             _Stream,
@@ -532,7 +544,7 @@ class State(_StateBase):
         ResponseAudioDeltaEvent: lambda state, event: piece(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "audio",
             event.delta,
             _BytesStream,
@@ -540,7 +552,7 @@ class State(_StateBase):
         ResponseAudioDoneEvent: lambda state, event: whole(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "audio",
             None,
             _BytesStream,
@@ -548,7 +560,7 @@ class State(_StateBase):
         ResponseAudioTranscriptDeltaEvent: lambda state, event: piece(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "transcript",
             event.delta,
             _Stream,
@@ -556,7 +568,7 @@ class State(_StateBase):
         ResponseAudioTranscriptDoneEvent: lambda state, event: whole(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "transcript",
             event.transcript,
             _Stream,
@@ -564,7 +576,7 @@ class State(_StateBase):
         ResponseOutputTextDeltaEvent: lambda state, event: piece(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "text",
             event.delta,
             _Stream,
@@ -572,7 +584,7 @@ class State(_StateBase):
         ResponseOutputTextDoneEvent: lambda state, event: whole(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "text",
             event.text,
             _Stream,
@@ -580,7 +592,7 @@ class State(_StateBase):
         ResponseOutputAudioDeltaEvent: lambda state, event: piece(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "audio",
             event.delta,
             _BytesStream,
@@ -588,7 +600,7 @@ class State(_StateBase):
         ResponseOutputAudioDoneEvent: lambda state, event: whole(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "audio",
             None,
             _BytesStream,
@@ -596,7 +608,7 @@ class State(_StateBase):
         ResponseOutputAudioTranscriptDeltaEvent: lambda state, event: piece(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "transcript",
             event.delta,
             _Stream,
@@ -604,22 +616,37 @@ class State(_StateBase):
         ResponseOutputAudioTranscriptDoneEvent: lambda state, event: whole(
             state,
             ContentPartState,
-            (event.response_id, event.item_id, event.content_index),
+            (event.response_id or "", event.item_id or "", event.content_index or 0),
             "transcript",
             event.transcript,
             _Stream,
         ),
         ResponseFunctionCallArgumentsDeltaEvent: lambda state, event: piece(
-            state, OutputItemState, (event.response_id, event.item_id), "arguments", event.delta, _Stream
+            state, OutputItemState, (event.response_id or "", event.item_id or ""), "arguments", event.delta, _Stream
         ),
         ResponseFunctionCallArgumentsDoneEvent: lambda state, event: whole(
-            state, OutputItemState, (event.response_id, event.item_id), "arguments", event.arguments, _Stream
+            state,
+            OutputItemState,
+            (event.response_id or "", event.item_id or ""),
+            "arguments",
+            event.arguments,
+            _Stream,
         ),
         ResponseMcpCallArgumentsDeltaEvent: lambda state, event: piece(
-            state, OutputItemState, (event.response_id, event.item_id), "mcp_arguments", event.delta, _Stream
+            state,
+            OutputItemState,
+            (event.response_id or "", event.item_id or ""),
+            "mcp_arguments",
+            event.delta,
+            _Stream,
         ),
         ResponseMcpCallArgumentsDoneEvent: lambda state, event: whole(
-            state, OutputItemState, (event.response_id, event.item_id), "mcp_arguments", event.arguments, _Stream
+            state,
+            OutputItemState,
+            (event.response_id or "", event.item_id or ""),
+            "mcp_arguments",
+            event.arguments,
+            _Stream,
         ),
         ResponseMcpCallInProgressEvent: lambda state, event: begins(state, ToolRunState, (event.item_id,)),
         ResponseMcpCallCompletedEvent: lambda state, event: ends(state, ToolRunState, (event.item_id,)),
@@ -628,6 +655,6 @@ class State(_StateBase):
         McpListToolsCompletedEvent: lambda state, event: ends(state, ToolListingState, (event.item_id,)),
         McpListToolsFailedEvent: lambda state, event: ends(state, ToolListingState, (event.item_id,)),
         RateLimitsUpdatedEvent: lambda state, event: adds_each(
-            state, RateLimitsMember, lambda event: (field(event, "name"),), event.rate_limits
+            state, RateLimitsMember, lambda event: (key_field(event, "name") or "",), event.rate_limits
         ),
     }

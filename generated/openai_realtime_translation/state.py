@@ -5,15 +5,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ._runtime.state import (
-    Binary as _Binary,
-    Collections as _Collections,
-    StateBase as _StateBase,
-    Steps as _Steps,
-    Thing as _Thing,
-)
+from ._runtime.state import Binary as _Binary, Collections as _Collections, StateBase as _StateBase, Steps as _Steps
 from ._runtime.state_steps import begins, ends, piece, updates
 from ._runtime.state_streams import BytesStream as _BytesStream, Stream as _Stream
+from ._runtime.state_things import Thing as _Thing
 from .server_events import (
     SessionClosedEvent,
     SessionCreatedEvent,
@@ -73,7 +68,8 @@ class State(_StateBase):
     somebody who plays them, and knows how much was played.
 
     Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
-    collections all members that the server has not removed."""
+    collections all members that the server has not removed, and the newest of those that are only announced. A
+    key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."""
 
     __slots__ = ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import Any
 
-from .state import Thing
+from .state_things import Thing
 
 
 class BytesQueue:
@@ -16,18 +16,19 @@ class BytesQueue:
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[tuple[Thing, str, memoryview]] = deque()
+        self._waiting: deque[tuple[Thing, str, bytes]] = deque()
         self._current: tuple[Thing, str] | None = None
         """What was taken last."""
         self._taken = self._in_hand = 0
         """How many bytes of that were used, and how many more the last call returned."""
         self._stopped: set[Thing] = set()
-        self._size = 0
+        self._size = self._offset = 0
+        """How many bytes wait, and how many of the first piece do not any more."""
 
     def __call__(self, thing: Thing, name: str, data: bytes) -> None:
         """Take bytes of a stream, unless it was stopped."""
         if data and not any(thing is one or thing in one.parts() for one in self._stopped):
-            self._waiting.append((thing, name, memoryview(data)))
+            self._waiting.append((thing, name, data))
             self._size += len(data)
 
     def __len__(self) -> int:
@@ -42,16 +43,17 @@ class BytesQueue:
         self._taken += self._in_hand
         found = bytearray()
         while self._waiting and len(found) < size:
-            thing, name, data = self._waiting.popleft()
+            thing, name, data = self._waiting[0]
             if (thing, name) != self._current:
                 if found:
-                    self._waiting.appendleft((thing, name, data))
                     break
                 self._current, self._taken = (thing, name), 0
-            missing = size - len(found)
-            found += data[:missing]
-            if len(data) > missing:
-                self._waiting.appendleft((thing, name, data[missing:]))
+            piece = data[self._offset : self._offset + size - len(found)]
+            found += piece
+            self._offset += len(piece)
+            if self._offset == len(data):
+                self._waiting.popleft()
+                self._offset = 0
         self._in_hand = len(found)
         self._size -= len(found)
         return bytes(found)
@@ -69,7 +71,8 @@ class BytesQueue:
         for thing, name, _ in self._waiting:
             cut.setdefault((thing, name), self._taken if (thing, name) == current else 0)
         self._waiting.clear()
-        self._current, self._taken, self._in_hand, self._size = None, 0, 0, 0
+        self._current = None
+        self._taken = self._in_hand = self._size = self._offset = 0
         self._stopped = {thing for thing in self._stopped if thing.is_open} | {*things, *(thing for thing, _ in cut)}
         return tuple((thing, name, used) for (thing, name), used in cut.items())
 

@@ -22,6 +22,12 @@ def field(model: Any, name: str, wire: str | None = None) -> Any:
     return payload.get(wire or name) if is_dict(payload) else None
 
 
+def key_field(model: Any, name: str, wire: str | None = None) -> Any:
+    """Return a field that names something; None if an unknown variant has no text or number there."""
+    value = field(model, name, wire)
+    return value if isinstance(value, str | int) else None
+
+
 def reached(model: Any, names: tuple[str, ...]) -> Any:
     """Return what some names lead to from a model, or None."""
     for name in names:
@@ -59,7 +65,7 @@ def put(target: Any, steps: tuple[tuple[str, bool], ...], index: Any, value: Any
     if is_indexed:
         items = list(held or ())
         place = len(items) if index is None else index
-        if place < len(items):
+        if 0 <= place < len(items):
             items[place] = put(copied(items[place]), tuple(rest), index, value, overwrite=overwrite)
         elif not rest:
             items.append(value)
@@ -85,7 +91,7 @@ def added(total: Any, value: Any) -> Any:
     if value is None or value is UNSET:
         return total
     if total is None or total is UNSET or isinstance(value, bool):
-        return _own(value)
+        return own(value)
     if isinstance(value, int | float):
         return total + value
     if is_dict(value):
@@ -97,13 +103,13 @@ def added(total: Any, value: Any) -> Any:
     return value
 
 
-def _own(value: Any) -> Any:
+def own(value: Any) -> Any:
     """Return a copy down to the last model, which numbers can be added to."""
     if not is_dataclass(value):
         return value
     found = copy(value)
     for item in fields(found):
-        setattr(found, item.name, _own(getattr(found, item.name)))
+        setattr(found, item.name, own(getattr(found, item.name)))
     return found
 
 

@@ -1,7 +1,7 @@
 # From templates/runtime/state_steps.py of wiregen; remake: wiregen generate
 """What events do: a package keeps the calls of these functions by the class of the event.
 
-Events that make no sense, such as pieces of a thing that never began, do nothing.
+What comes of a thing that never began begins it; other events that make no sense do nothing.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .state import Key, Member, StateBase, Step, Thing
+from .state import StateBase, Step
 from .state_streams import BytesStream, Stream
+from .state_things import Key, Member, Thing
 from .state_values import copied, field, first, merge
 
 
@@ -72,7 +73,7 @@ def piece(
     state: StateBase, kind: type[Thing], key: Key, name: str, item: Any, make: type[Stream], index: Any = None
 ) -> None:
     """Take a piece of a stream."""
-    owner = state.held[kind].get(key)
+    owner = state.held[kind].get(key) or missed(state, kind, key)
     if owner is not None and item is not None:
         stream = owner.streams[name].get(index)
         if stream is None:
@@ -84,7 +85,7 @@ def early_piece(
     state: StateBase, kind: type[Member], key: Key, name: str, item: Any, make: type[Stream], index: Any = None
 ) -> None:
     """Take a piece of a stream of a member, which may be one that is to come."""
-    announced(state, kind, key)
+    state.announce(kind, key)
     piece(state, kind, key, name, item, make, index)
 
 
@@ -92,7 +93,7 @@ def whole(
     state: StateBase, kind: type[Thing], key: Key, name: str, value: Any, make: type[Stream], index: Any = None
 ) -> None:
     """End a stream."""
-    owner = state.held[kind].get(key)
+    owner = state.held[kind].get(key) or missed(state, kind, key)
     if owner is not None:
         stream = owner.streams[name].get(index)
         if stream is None:
@@ -104,8 +105,13 @@ def early_whole(
     state: StateBase, kind: type[Member], key: Key, name: str, value: Any, make: type[Stream], index: Any = None
 ) -> None:
     """End a stream of a member, which may be one that is to come."""
-    announced(state, kind, key)
+    state.announce(kind, key)
     whole(state, kind, key, name, value, make, index)
+
+
+def missed(state: StateBase, kind: type[Thing], key: Key) -> Thing | None:
+    """Begin a thing whose beginning did not come; of a member there is nothing to begin."""
+    return None if issubclass(kind, Member) else state.miss(kind, key)
 
 
 def begun(state: StateBase, owner: Thing, name: str, index: Any, make: type[Stream]) -> Stream:
@@ -116,27 +122,19 @@ def begun(state: StateBase, owner: Thing, name: str, index: Any, make: type[Stre
     return made
 
 
-def announced(state: StateBase, kind: type[Thing], key: Key) -> Thing:
-    """Return a member, which may be one that is to come."""
-    known = state.held[kind].get(key)
-    if known is None:
-        known = state.held[kind][key] = kind(key, None, None)
-    return known
-
-
 def announces(state: StateBase, kind: type[Member], key: Key) -> None:
     """Name a member that is to come."""
-    announced(state, kind, key)
+    state.announce(kind, key)
 
 
 def adds(state: StateBase, kind: type[Member], key: Key, value: Any, after: Any = None) -> None:
     """Add a member behind another one, or replace the snapshot of one that is there."""
-    member = announced(state, kind, key)
+    member = state.announce(kind, key)
     assert isinstance(member, Member)
     member.last_said = value
     state.tie(member)
     if not member.is_member:
-        state.order(kind).link(member, state.held[kind].get((first(after),)))
+        state.insert(member, state.held[kind].get((first(after),)))
 
 
 def adds_each(state: StateBase, kind: type[Member], key: Callable[[Any], Key], values: Any, after: Any = None) -> None:
@@ -154,6 +152,6 @@ def replaces(state: StateBase, kind: type[Member], key: Key, value: Any) -> None
 
 def removes(state: StateBase, kind: type[Member], key: Key) -> None:
     """Take a member out."""
-    member = state.held[kind].pop(key, None)
-    if isinstance(member, Member):
-        state.order(kind).unlink(member)
+    member = state.held[kind].get(key)
+    if member is not None:
+        state.remove(member)

@@ -31,6 +31,8 @@ class Path:
     steps: tuple[Step, ...]
     types: tuple[Type, ...]
     """What may stand there; several if it leads through variants of a union. Empty for an event itself."""
+    may_lack: bool = False
+    """There may be nothing, or null."""
 
     def __str__(self) -> str:
         texts = (step.wire + ("[]" if step.is_each or step.is_indexed else "") for step in self.steps)

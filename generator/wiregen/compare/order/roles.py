@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wiregen.compare.order.things import Key
 from wiregen.compare.order.values import Frame, Reader, reader
 from wiregen.protocol.scalars import INTEGER
-from wiregen.protocol.state import Role
+from wiregen.protocol.state import Path, Role
 from wiregen.protocol.types import Scalar
 
 
@@ -21,12 +21,10 @@ class Bound:
         self.name = name
         self._is_each = role.path is not None and any(step.is_each for step in role.path.steps)
         holder = None if self._is_each else role.event
-        self._keys = tuple(tuple(reader(path, holder) for path in key) for key in role.keys)
+        self._keys = tuple((tuple(reader(path, holder) for path in key), _is_place(key[0])) for key in role.keys)
         self._value = None if role.path is None else reader(role.path, role.event)
         self._index = None if role.index is None else reader(role.index, role.event)
-        self._is_place = role.index is not None and all(
-            isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in role.index.types
-        )
+        self._is_place = role.index is not None and _is_place(role.index)
         self._merged = tuple(reader(source, role.event) for source, into in role.into if not into.steps)
         self._after = None if role.after is None else reader(role.after, role.event)
 
@@ -35,7 +33,7 @@ class Bound:
 
     def key(self, frame: Frame) -> Key:
         """Return the keys of what a frame is about."""
-        return tuple(_first(key, frame) for key in self._keys)
+        return tuple(_first(*key, frame) for key in self._keys)
 
     def keys(self, frame: Frame) -> Iterator[Key]:
         """Yield the keys of every member that a frame brings."""
@@ -44,7 +42,7 @@ class Bound:
             return
         members = self.value(frame)
         for member in members if isinstance(members, list) else ():
-            yield tuple(_first(key, member) for key in self._keys)
+            yield tuple(_first(*key, member) for key in self._keys)
 
     def value(self, frame: Frame) -> object:
         """Return what a frame brings; None if nothing."""
@@ -65,5 +63,10 @@ class Bound:
         return None if self._after is None else self._after(frame)
 
 
-def _first(key: tuple[Reader, ...], value: object) -> object:
-    return next((found for read in key if (found := read(value)) is not None), None)
+def _is_place(path: Path) -> bool:
+    return all(isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in path.types)
+
+
+def _first(key: tuple[Reader, ...], is_place: bool, value: object) -> object:
+    """Return the first value of a key; a place that is absent is the first one."""
+    return next((found for read in key if (found := read(value)) is not None), 0 if is_place else None)

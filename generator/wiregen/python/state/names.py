@@ -20,25 +20,13 @@ STATE = imported(".state", "State")
 _OWN_BUILTINS = ("bytes", "tuple", "property")
 _THING_MEMBERS = (
     *("adopt", "all", "all_joined", "composed", "drop", "has_ended", "is_counted", "is_final", "is_finished"),
-    *(
-        "is_member",
-        "is_open",
-        "is_replaced",
-        "joined",
-        "key",
-        "last_said",
-        "next_one",
-        "one_before",
-        "parts",
-        "place_index",
-        "size",
-    ),
-    *("snapshot", "streams", "twin"),
+    *("is_member", "is_open", "is_replaced", "joined", "key", "last_said", "parts", "place_index", "size"),
+    *("snapshot", "streams", "twin", "was_missed"),
 )
 """What the classes of things and members have already."""
 _STATE_MEMBERS = (
-    *("all", "begin", "collections", "end", "feed", "find", "hand_on", "held", "keeps_bytes"),
-    *("kinds", "open", "order", "steps", "tie", "total"),
+    *("all", "announce", "begin", "collections", "end", "feed", "find", "hand_on", "held", "insert", "keeps_bytes"),
+    *("kinds", "miss", "open", "remove", "steps", "tie", "total"),
 )
 """What the class of the whole state has already."""
 

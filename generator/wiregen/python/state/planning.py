@@ -94,7 +94,7 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
     printed = [runtime_name("state", name) for name in ("StateBase", "Binary", "Collections", "Steps")]
     printed.append(imported("typing", "ClassVar"))
     if any(stream.at is not None for stream in state.streams):
-        printed.append(runtime_name("state", "Places"))
+        printed.append(runtime_name("state_things", "Places"))
     module = replace(module, imports=import_groups(".state", module, tuple(printed)))
     source = sources(protocol, (event.record.position for event in protocol.events), STATE_FILE)
     yield HelperModule("state.py", "state.py.j2", source, module)
@@ -115,7 +115,8 @@ def _about(state: State) -> Iterator[str]:
         )
     yield (
         "Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of "
-        "collections all members that the server has not removed."
+        "collections all members that the server has not removed, and the newest of those that are only announced. A "
+        "key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."
     )
 
 
@@ -125,7 +126,7 @@ def _thing(api: Api, state: State, owner: Lifecycle | Collection) -> ThingClass:
     is_thing = isinstance(owner, Lifecycle)
     return ThingClass(
         name=class_of(owner),
-        base=runtime_name("state", "Thing" if is_thing else "Member"),
+        base=runtime_name("state_things", "Thing" if is_thing else "Member"),
         doc=docstring(owner.doc or f"The {owner.name.replace('_', ' ')}.", 4),
         settings=tuple(_settings(api, state, owner)),
         snapshot=snapshot,
@@ -204,7 +205,7 @@ class _Display(Code):
 def _place(at: Path, convert: Code | None) -> Code:
     steps = tuple(TupleDisplay((Literal(step.name), Literal(step.is_indexed))) for step in at.steps)
     more = () if convert is None else (Keyword("convert", convert),)
-    return Call(runtime_name("state", "Place"), (*steps, *more))
+    return Call(runtime_name("state_things", "Place"), (*steps, *more))
 
 
 def _conversion(api: Api, lifecycle: Lifecycle) -> Code | None:

@@ -123,17 +123,20 @@ class _Steps:
     def _index(self, role: Role, path: Path) -> Code:
         """Return what tells several streams apart; a place in a list that is absent is the first one."""
         value = self._found_at(path, EVENT, role.event)
-        is_place = any(isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in path.types)
-        return Or(value, Literal(0)) if is_place else value
+        return Or(value, Literal(0)) if _is_integer(path) else value
 
     def _keys(self, role: Role, *, each: bool = False) -> Code:
         keys = []
         for alternatives in role.keys:
-            found = tuple(self._found_at(path, EVENT, None if each else role.event) for path in alternatives)
-            keys.append(found[0] if len(found) == 1 else Call(runtime_name("state_values", "first"), found))
+            found = tuple(
+                self._found_at(path, EVENT, None if each else role.event, last="key_field") for path in alternatives
+            )
+            key = found[0] if len(found) == 1 else Call(runtime_name("state_values", "first"), found)
+            absent = Literal(0 if _is_integer(alternatives[0]) else "")
+            keys.append(Or(key, absent) if all(path.may_lack for path in alternatives) else key)
         return TupleDisplay(tuple(keys))
 
-    def _found_at(self, path: Path, root: Code, event: RecordType | None) -> Code:
+    def _found_at(self, path: Path, root: Code, event: RecordType | None, last: str = "field") -> Code:
         """Return the expression for what stands at the end of a path; the event itself has each of its fields."""
         value = root
         for number, step in enumerate(path.steps):
@@ -141,7 +144,12 @@ class _Steps:
                 value = Attribute(value, step.name)
             else:
                 wire = () if step.wire == step.name else (Literal(step.wire),)
-                value = Call(runtime_name("state_values", "field"), (value, Literal(step.name), *wire))
+                function = last if step is path.steps[-1] else "field"
+                value = Call(runtime_name("state_values", function), (value, Literal(step.name), *wire))
             if step.only is not None:
                 value = Call(runtime_name("state_values", "variant"), (value, self._names.types[step.only]))
         return value
+
+
+def _is_integer(path: Path) -> bool:
+    return any(isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in path.types)

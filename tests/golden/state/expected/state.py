@@ -5,16 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ._runtime.state import (
-    Binary as _Binary,
-    Collections as _Collections,
-    Member as _Member,
-    Place as _Place,
-    Places as _Places,
-    StateBase as _StateBase,
-    Steps as _Steps,
-    Thing as _Thing,
-)
+from ._runtime.state import Binary as _Binary, Collections as _Collections, StateBase as _StateBase, Steps as _Steps
 from ._runtime.state_steps import (
     adds,
     adds_each,
@@ -37,7 +28,8 @@ from ._runtime.state_streams import (
     ListStream as _ListStream,
     Stream as _Stream,
 )
-from ._runtime.state_values import field, retagged, variant
+from ._runtime.state_things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
+from ._runtime.state_values import field, key_field, retagged, variant
 from .decoders import part_from_dict
 from .talk import (
     Answer,
@@ -215,7 +207,8 @@ class State(_StateBase):
     somebody who plays them, and knows how much was played.
 
     Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
-    collections all members that the server has not removed."""
+    collections all members that the server has not removed, and the newest of those that are only announced. A
+    key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."""
 
     __slots__ = ()
 
@@ -258,9 +251,13 @@ class State(_StateBase):
     steps: ClassVar[_Steps] = {
         TalkBeginEvent: lambda state, event: begins(state, TalkState, (), event),
         TalkEndEvent: lambda state, event: cuts(state, TalkState, ()),
-        AnswerBeginEvent: lambda state, event: begins(state, AnswerState, (field(event.answer, "id"),), event.answer),
+        AnswerBeginEvent: lambda state, event: begins(
+            state, AnswerState, (key_field(event.answer, "id") or "",), event.answer
+        ),
         AnswerChangeEvent: lambda state, event: merges(state, AnswerState, (event.answer_id,), (event.delta, ())),
-        AnswerEndEvent: lambda state, event: ends(state, AnswerState, (field(event.answer, "id"),), event.answer),
+        AnswerEndEvent: lambda state, event: ends(
+            state, AnswerState, (key_field(event.answer, "id") or "",), event.answer
+        ),
         PartBeginEvent: lambda state, event: begins(
             state, PartState, (event.answer_id, event.place), event.part, event.place
         ),
@@ -293,14 +290,16 @@ class State(_StateBase):
         PartEndEvent: lambda state, event: ends(state, PartState, (event.answer_id, event.place)),
         NoteComingEvent: lambda state, event: announces(state, NotesMember, (event.note_id,)),
         NoteNewEvent: lambda state, event: adds(
-            state, NotesMember, (field(event.note, "id"),), event.note, event.after
+            state, NotesMember, (key_field(event.note, "id") or "",), event.note, event.after
         ),
-        NoteChangedEvent: lambda state, event: replaces(state, NotesMember, (field(event.note, "id"),), event.note),
+        NoteChangedEvent: lambda state, event: replaces(
+            state, NotesMember, (key_field(event.note, "id") or "",), event.note
+        ),
         NotePieceEvent: lambda state, event: early_piece(
             state, NotesMember, (event.note_id,), "dictation", event.piece, _Stream
         ),
         NoteGoneEvent: lambda state, event: removes(state, NotesMember, (event.note_id,)),
         LimitsEvent: lambda state, event: adds_each(
-            state, LimitsMember, lambda event: (field(event, "name"),), event.limits
+            state, LimitsMember, lambda event: (key_field(event, "name"),), event.limits
         ),
     }

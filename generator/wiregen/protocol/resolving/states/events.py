@@ -71,6 +71,7 @@ class Events:
     def follow(self, types: tuple[Type, ...], ref: Ref, *, quiet: bool = False) -> Path | None:
         """Return a path from a value of some types, or None with a fault, without one if ``quiet``."""
         steps: list[Step] = []
+        may_lack = False
         for text in ref.name.split("."):
             parsed = _STEP.fullmatch(text)
             if parsed is None:
@@ -97,6 +98,7 @@ class Events:
                 self._unless(quiet, ref, f"{name!r} is {' and '.join(wires)} on the wire: name the variant")
                 return None
             types = tuple(dict.fromkeys(field.type for field in fields))
+            may_lack |= bool(steps) or any(field.optional or field.nullable for field in fields)
             only = None
             if variant is not None:
                 only = self._variant(types, variant, ref)
@@ -110,7 +112,7 @@ class Events:
                     return None
                 types = items
             steps.append(Step(name, wires[0], only, index == "", bool(index)))
-        return Path(tuple(steps), types)
+        return Path(tuple(steps), types, may_lack)
 
     def _unless(self, quiet: bool, ref: Ref, message: str) -> None:
         if not quiet:
