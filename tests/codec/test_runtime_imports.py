@@ -34,6 +34,7 @@ def test_what_keeps_a_state_is_only_in_packages_with_a_state() -> None:
         "state_queue.py",
         "state_steps.py",
         "state_streams.py",
+        "state_things.py",
         "state_values.py",
     }
     assert without <= with_state
