@@ -10,9 +10,9 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, out_option, spec_option
 from wiregen.cli.packages import foreign_findings, packages_of, wrote
+from wiregen.cli.printing import print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.record import orphans
 from wiregen.cli.report import Finding, Level, Report
-from wiregen.cli.telling import faults_told, refusal_told, tell
 from wiregen.cli.tree_diff import tree_diff
 from wiregen.files import Texts, foreign_things, kind_of, read_tree
 from wiregen.source.faults import Position, one_line
@@ -27,11 +27,11 @@ def check(spec: Path, out: Path, output: str) -> None:
 
     What wiregen did not make is named, and its content is not shown.
     """
-    with faults_told(output):
+    with reporting_faults(output):
         packages = packages_of(spec, out)
     findings: list[Finding] = []
     diff = ""
-    with refusal_told(f"read {out}"):
+    with reporting_os_errors(f"read {out}"):
         for name, package in packages.items():
             if kind_of(out / name) is None:
                 findings.append(Finding(Level.ERROR, f"{out / name} is absent"))
@@ -50,9 +50,9 @@ def check(spec: Path, out: Path, output: str) -> None:
                 findings.append(Finding(Level.ERROR, f"the spec of {out / name}, {home}, is gone"))
     if findings:
         conclusion = f"{out} is not what {spec} gives: run wiregen generate"
-        tell(Report(conclusion, tuple(findings), diff=diff), output, status=FOUND_SOMETHING)
+        print_report(Report(conclusion, tuple(findings), diff=diff), output, status=FOUND_SOMETHING)
         sys.exit(FOUND_SOMETHING)
-    tell(Report(f"up to date {out}"), output)
+    print_report(Report(f"up to date {out}"), output)
 
 
 def _differences(folder: Path, found: Texts, expected: Texts) -> Iterator[Finding]:

@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
+from wiregen.cli.printing import print_report
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.sides import Side, side_of
-from wiregen.cli.telling import tell
 from wiregen.compare.changes import compare_packages
 from wiregen.compare.changes.change import Change, step_of
 from wiregen.compare.changes.rule import Impact
@@ -49,13 +49,13 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
     ]
     if faults:
         findings = (*sides[0].faults, *sides[1].faults)
-        tell(Report(", ".join(faults), findings), output, status=WRONG_INPUT)
+        print_report(Report(", ".join(faults), findings), output, status=WRONG_INPUT)
         sys.exit(WRONG_INPUT)
     changes = compare_packages(sides[0].packages, sides[1].packages)
     failed = fail_on is not None and any(change.rule.worst >= _FAIL_ON[fail_on] for change in changes)
     status = FOUND_SOMETHING if failed else 0
     findings = tuple(_finding(change, *sides, annotates=output == "github") for change in changes)
-    tell(Report(_conclusion(changes), findings, facts={"step": step_of(changes)}), output, status=status)
+    print_report(Report(_conclusion(changes), findings, facts={"step": step_of(changes)}), output, status=status)
     sys.exit(status)
 
 

@@ -9,9 +9,9 @@ import click
 
 from wiregen.cli.examples import example_payloads, examples_of
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
+from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.sides import Side, side_of
-from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.compare.changes import compare_packages
 from wiregen.compare.changes.change import step_of
 from wiregen.files import Texts, Wrote, foreign_things, kind_of, read_file, write_file, write_tree
@@ -50,37 +50,37 @@ def docs(spec: Path, out: Path, since: str | None, output: str) -> None:
     """
     if missing := missing_modules():
         end_with(f"not installed: {', '.join(missing)}; pip install 'wiregen[docs]' brings all that a site needs")
-    with faults_told(output):
+    with reporting_faults(output):
         found = load_all(spec)
     for name in found:
-        with refusal_told(f"read {out / name}"):
+        with reporting_os_errors(f"read {out / name}"):
             _end_if_foreign(out / name)
     old = None if since is None else side_of(since, spec)
     if old is not None and old.faults:
-        tell(Report(f"{len(old.faults)} faults in {since}", old.faults), output, status=WRONG_INPUT)
+        print_report(Report(f"{len(old.faults)} faults in {since}", old.faults), output, status=WRONG_INPUT)
         sys.exit(WRONG_INPUT)
-    with refusal_told(f"read {out}"):
+    with reporting_os_errors(f"read {out}"):
         _end_if_other_index(out / OVERVIEW)
     sites: dict[str, Texts] = {}
     references: list[Reference] = []
     for name, item in found.items():
-        with faults_told(output):
+        with reporting_faults(output):
             examples = examples_of(item)
             changes = None if old is None else _changes(str(since), old, item)
             references.append(plan_reference(PythonSide(item, examples), example_payloads(item, examples), changes))
         sites[name] = _site(references[-1])
     findings: list[Finding] = []
     for name, site in sites.items():
-        with refusal_told(f"write {out / name}"):
+        with reporting_os_errors(f"write {out / name}"):
             changed = write_tree(out / name, site, _wrote(out / name))
         pages = sum(path.endswith(".html") for path in site)
         state = "made" if changed else "unchanged"
         findings.append(Finding(Level.NOTICE, f"{state} {out / name / 'index.html'} ({pages} pages)"))
     if len(found) > 1:
-        with refusal_told(f"write {out / OVERVIEW}"):
+        with reporting_os_errors(f"write {out / OVERVIEW}"):
             write_file(out / OVERVIEW, render_overview(references))
         findings.append(Finding(Level.NOTICE, f"all of them: {out / OVERVIEW}"))
-    tell(Report("", tuple(findings)), output)
+    print_report(Report("", tuple(findings)), output)
 
 
 def _changes(since: str, old: Side, item: ResolvedPackage) -> Changes:

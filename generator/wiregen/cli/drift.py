@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.report import Finding, Level, Report
-from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.compare.drift import Drift, Kind, find_drift
 from wiregen.importing import Document, import_document, read_document, spec_of
 from wiregen.importing.package import PackageError, package_document
@@ -66,7 +66,7 @@ def drift(
     """
     unions = {"server": server_events, "client": client_events}
     events = {direction: union for direction, union in unions.items() if union is not None}
-    with faults_told(output), refusal_told(f"read {against}"):
+    with reporting_faults(output), reporting_os_errors(f"read {against}"):
         protocols = load_all(spec)
         if len(protocols) > 1:
             end_with(f"{spec} has several protocols, {', '.join(protocols)}: choose one by --spec")
@@ -85,7 +85,7 @@ def drift(
     words = {Kind.DIFFERS: "differ" if counts[Kind.DIFFERS] != 1 else "differs"}
     conclusion = ", ".join(f"{counts[kind]} {words.get(kind, kind)}" for kind in Kind)
     status = FOUND_SOMETHING if any(counts[kind] for kind in Kind if kind is not Kind.KNOWN) else 0
-    tell(Report(conclusion, tuple(map(_finding, found))), output, status=status)
+    print_report(Report(conclusion, tuple(map(_finding, found))), output, status=status)
     sys.exit(status)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wiregen.cli.telling import end_with
+from wiregen.cli.printing import end_with
 from wiregen.pipeline import rendered
 from wiregen.protocol.types import RecordType
 from wiregen.python.package import ResolvedPackage

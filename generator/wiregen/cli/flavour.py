@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option, spec_option
+from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.report import Finding, Level, Report
-from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.files import FILE, kind_of, read_file, write_file
 from wiregen.flavours.modules import FLAVOURS, MARK, FlavourError, flavour_text
 from wiregen.json_schema.definitions import json_schema
@@ -46,7 +46,7 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
     typeddict: is for type checkers alone. To compare the tag tells the class, so a union has no class for what is new:
     a program that may get such looks at the tag first.
     """
-    with faults_told(output):
+    with reporting_faults(output):
         found = load_all(spec)
     texts: dict[Path, str] = {}
     for name, item in found.items():
@@ -61,11 +61,11 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
     for path, text in texts.items():
         changed = not path.exists() or read_file(path) != text
         if changed:
-            with refusal_told(f"write {path}"):
+            with reporting_os_errors(f"write {path}"):
                 write_file(path, text)
         lines = text.count("\n")
         findings.append(Finding(Level.NOTICE, f"{'generated' if changed else 'unchanged'} {path} ({lines} lines)"))
-    tell(Report("", tuple(findings)), output)
+    print_report(Report("", tuple(findings)), output)
 
 
 def _is_ours(path: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING
-from wiregen.cli.telling import end_with, faults_told, refusal_told
+from wiregen.cli.printing import end_with, reporting_faults, reporting_os_errors
 from wiregen.files import write_file
 from wiregen.pipeline import holds_yaml
 from wiregen.spec.formatting import formatted
@@ -33,14 +33,14 @@ def fmt(paths: tuple[Path, ...], check: bool) -> None:
     """
     changed: dict[Path, str] = {}
     files = list(dict.fromkeys(file for path in paths for file in _files(path)))
-    with faults_told("text"):
+    with reporting_faults("text"):
         for file in files:
             text = _text(file)
             if (after := formatted(text, file.as_posix())) != text:
                 changed[file] = after
     for file, after in changed.items():
         if not check:
-            with refusal_told(f"write {file}"):
+            with reporting_os_errors(f"write {file}"):
                 write_file(file, after)
         click.echo(f"would change {file}" if check else f"changed {file}")
     if not changed:
@@ -62,7 +62,7 @@ def _files(path: Path) -> Iterator[Path]:
 
 
 def _text(file: Path) -> str:
-    with refusal_told(f"read {file}"):
+    with reporting_os_errors(f"read {file}"):
         try:
             return file.read_bytes().decode()
         except UnicodeDecodeError:

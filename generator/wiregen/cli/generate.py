@@ -10,9 +10,9 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, out_option, spec_option
 from wiregen.cli.packages import foreign_findings, packages_of, wrote
+from wiregen.cli.printing import print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.record import orphans, record
 from wiregen.cli.report import Finding, Level, Report
-from wiregen.cli.telling import faults_told, refusal_told, tell
 from wiregen.files import ForeignError, Texts, foreign_things, remove_tree, write_tree
 
 
@@ -31,31 +31,31 @@ def generate(spec: Path, out: Path, output: str) -> None:
 
 def generate_packages(spec: Path, out: Path, output: str = "text") -> None:
     """Do what the command does, and print the result. Raises SystemExit, after printing why, if nothing can be made."""
-    with faults_told(output):
+    with reporting_faults(output):
         packages = packages_of(spec, out)
     gone = orphans(spec, out, packages)
     wanted: dict[str, Texts] = {name: package.texts for name, package in packages.items()} | {name: {} for name in gone}
-    with refusal_told(f"read {out}"):
+    with reporting_os_errors(f"read {out}"):
         foreign = {out / name: foreign_things(out / name, texts, wrote) for name, texts in wanted.items()}
     _end_if_foreign(foreign, output)
     findings: list[Finding] = []
     try:
         for name, package in packages.items():
-            with refusal_told(f"write {out / name}"):
+            with reporting_os_errors(f"write {out / name}"):
                 changed = write_tree(out / name, package.texts, wrote)
             lines = sum(text.count("\n") for text in package.texts.values())
             state = "generated" if changed else "unchanged"
             findings.append(Finding(Level.NOTICE, f"{state} {out / name} ({len(package.texts)} files, {lines} lines)"))
         for name, home in gone.items():
-            with refusal_told(f"remove {out / name}"):
+            with reporting_os_errors(f"remove {out / name}"):
                 removed = remove_tree(out / name, wrote)
             if removed:
                 findings.append(Finding(Level.WARNING, f"removed {out / name}, whose spec {home} is gone"))
     except ForeignError as error:  # it came after all was looked through
         _end_if_foreign({out / error.folder.name: error.found}, output)
-    with refusal_told(f"write {out}"):
+    with reporting_os_errors(f"write {out}"):
         record(out, {name: package.home for name, package in packages.items()}, gone)
-    tell(Report("", tuple(findings)), output)
+    print_report(Report("", tuple(findings)), output)
 
 
 def _end_if_foreign(foreign: Mapping[Path, Mapping[str, str]], output: str) -> None:
@@ -63,5 +63,5 @@ def _end_if_foreign(foreign: Mapping[Path, Mapping[str, str]], output: str) -> N
     if findings:
         folders = ", ".join(str(folder) for folder, found in foreign.items() if found)
         conclusion = f"{folders} stays as it is: move away what wiregen did not make, or choose another --out"
-        tell(Report(conclusion, tuple(findings)), output, status=FOUND_SOMETHING)
+        print_report(Report(conclusion, tuple(findings)), output, status=FOUND_SOMETHING)
         sys.exit(FOUND_SOMETHING)

@@ -10,9 +10,9 @@ import click
 
 from wiregen.cli.imported_examples import note_failing_examples
 from wiregen.cli.options import format_option
+from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.progress import progress
 from wiregen.cli.report import Finding, Level, Report
-from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.files import write_new_file, write_tree
 from wiregen.importing import EVENTS, Document, Draft, Note, channels, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
@@ -81,7 +81,7 @@ def import_(
       wiregen import openapi.yaml --name chat --server-events ServerEvent --client-events ClientEvent
       wiregen generate --spec spec/chat
     """
-    with faults_told(output), refusal_told(f"read {document_file}"), progress() as say:
+    with reporting_faults(output), reporting_os_errors(f"read {document_file}"), progress() as say:
         say(f"reading {document_file}")
         document = read_document(document_file)
     protocol = name if name is not None else _name_of(document, document_file)
@@ -98,17 +98,17 @@ def import_(
         message = f"the document has no channel {channel!r}{suggestion(channel, known)}"
         raise click.BadParameter(message, param_hint="--channel")
     folder = out if out is not None else Path("spec") / protocol
-    with refusal_told(f"write {folder}"):
+    with reporting_os_errors(f"write {folder}"):
         if folder.exists() and any(folder.iterdir()):
             end_with(f"{folder} is not empty: choose another --out")
-    with faults_told(output), progress() as say:
+    with reporting_faults(output), progress() as say:
         say(f"importing {document_file}")
         draft = import_document(document, protocol, roots, chosen, side=side, channel=channel, prefixes=prefixes)
         say("trying the examples of the document")
         decoded = note_failing_examples(document, draft)
         say(f"writing {folder}")
         texts = draft_texts(draft)
-    with refusal_told(f"write {folder}"):
+    with reporting_os_errors(f"write {folder}"):
         write_tree(folder, texts)
         schemas = {DIALECT: dialect_schema(), **({PYTHON: python_schema()} if PYTHON_FILE in draft.files else {})}
         for schema_name, text in schemas.items():
@@ -116,7 +116,7 @@ def import_(
                 write_new_file(folder.parent / schema_name, text)
     findings = _findings(document, draft)
     count = "1 note" if len(findings) == 1 else f"{len(findings)} notes"
-    tell(
+    print_report(
         Report(
             f"wrote the draft {folder} with {count}{_without_events(draft)}",
             findings,

@@ -12,8 +12,8 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.report import Finding, Level, Report
-from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.compare.order.inspector import OrderInspector
 from wiregen.compare.order.rules import ORDER_RULES, Weight
 from wiregen.compare.traffic.inspector import Inspector
@@ -70,7 +70,7 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
       wiregen inspect session.jsonl --spec spec/openai_realtime --suggest
     """
     folder = _protocol_folder(spec)
-    with faults_told(output):
+    with reporting_faults(output):
         protocol = resolve(parse(read_folder(folder)))
     names = [item.name for item in protocol.directions]
     if not names:
@@ -79,7 +79,7 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
         raise click.BadParameter(
             f"{protocol.name} has no {direction!r}, only {', '.join(names)}", param_hint="--direction"
         )
-    with refusal_told("read the recordings"), _progress(files) as progress:
+    with reporting_os_errors("read the recordings"), _progress(files) as progress:
         some = _blocks(files)
         order = None if protocol.state is None else OrderInspector(protocol, protocol.state, direction)
         some = some if order is None else order.passing(some)
@@ -95,7 +95,7 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
         click.echo(suggested_lines(protocol, traffic).encode(), nl=False)
     else:
         findings = (*_frames(traffic), *map(_finding, found))
-        tell(Report(_conclusion(traffic, found), findings), output, status=status)
+        print_report(Report(_conclusion(traffic, found), findings), output, status=status)
     sys.exit(status)
 
 

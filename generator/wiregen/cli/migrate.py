@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING
-from wiregen.cli.telling import end_with, faults_told, refusal_told
+from wiregen.cli.printing import end_with, reporting_faults, reporting_os_errors
 from wiregen.files import remove_file, write_file
 from wiregen.migrating import migrate as migrated
 from wiregen.pipeline import holds_yaml
@@ -35,7 +35,7 @@ def migrate(folders: tuple[Path, ...], check: bool) -> None:
         for path in paths:
             files = sorted(file for file in path.glob("*.yaml") if file.is_file())
             protocols[path.as_posix()] = {file.name: _text(file) for file in files}
-    with faults_told("text"):
+    with reporting_faults("text"):
         after = migrated(protocols)
     changes = [
         (Path(path) / name, texts.get(name))
@@ -47,7 +47,7 @@ def migrate(folders: tuple[Path, ...], check: bool) -> None:
         if check:
             click.echo(f"would {'remove' if text is None else 'change'} {file}")
             continue
-        with refusal_told(f"write {file}"):
+        with reporting_os_errors(f"write {file}"):
             if text is None:
                 remove_file(file)
             else:
@@ -60,7 +60,7 @@ def migrate(folders: tuple[Path, ...], check: bool) -> None:
 
 
 def _text(file: Path) -> str:
-    with refusal_told(f"read {file}"):
+    with reporting_os_errors(f"read {file}"):
         try:
             return file.read_bytes().decode()
         except UnicodeDecodeError:

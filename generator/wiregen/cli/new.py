@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from wiregen.cli.telling import end_with, refusal_told
+from wiregen.cli.printing import end_with, reporting_os_errors
 from wiregen.files import write_new_file
 from wiregen.pipeline import holds_yaml
 from wiregen.scaffold.project import MAKEFILE, project_files, protocol_files, why_no_name
@@ -49,7 +49,7 @@ def new(name: str, folder: Path) -> None:
     makefile_lines = shared.pop(MAKEFILE) if makefile is not None else ""
     missing = {path: text for path, text in shared.items() if not (folder / path).is_file()}
     for path, text in {**missing, **own}.items():
-        with refusal_told(f"write {folder / path}"):
+        with reporting_os_errors(f"write {folder / path}"):
             write_new_file(folder / path, text)
         click.echo(f"made {folder / path}")
     if makefile is not None and makefile_lines not in makefile.read_text(encoding="utf-8", errors="replace"):

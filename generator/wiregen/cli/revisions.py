@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from wiregen.cli.telling import end_with
+from wiregen.cli.printing import end_with
 from wiregen.source.faults import Position
 
 

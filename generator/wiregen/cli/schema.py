@@ -11,7 +11,7 @@ import click
 from wiregen.asyncapi.document import asyncapi_document
 from wiregen.cli.examples import example_payloads, examples_of
 from wiregen.cli.options import format_option
-from wiregen.cli.telling import end_with, faults_told
+from wiregen.cli.printing import end_with, reporting_faults
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import json_text, part_of, schema_text
 from wiregen.pipeline import load_all
@@ -56,7 +56,7 @@ def schema(protocol_folder: Path | None, roots: tuple[str, ...], kind: str, outp
         raise click.UsageError("say whose schema to print: the folder of a protocol, such as spec/chat")
     if roots and kind == "asyncapi":
         raise click.UsageError("--root is for JSON Schema: an AsyncAPI document has the whole protocol")
-    with faults_told(output):
+    with reporting_faults(output):
         found = load_all(protocol_folder)
         if len(found) > 1:
             raise click.UsageError(f"{protocol_folder} holds {len(found)} protocols: name the folder of one")

@@ -11,7 +11,7 @@ import click
 
 from wiregen.cli.generate import generate_packages
 from wiregen.cli.options import out_option, spec_option
-from wiregen.cli.telling import end_with, refusal_told
+from wiregen.cli.printing import end_with, reporting_os_errors
 from wiregen.pipeline import holds_yaml
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def watch(spec: Path, out: Path) -> None:
 
 
 def _generate(spec: Path, out: Path) -> None:
-    with refusal_told(f"read {spec}"):  # if something is gone between being listed and being read
+    with reporting_os_errors(f"read {spec}"):  # if something is gone between being listed and being read
         generate_packages(spec, out)
 
 

@@ -119,12 +119,12 @@ class Folder:
             return self.target(place.at("$ref")) or Place(place.at("$ref").pointer, {}, "$ref")
         if own == ["allOf"] and isinstance(schema["allOf"], list):
             parts = [place.at("allOf", number) for number in range(len(schema["allOf"]))]
-            telling = [part for part in parts if restricts(part.schema)]
-            if len(telling) == 1 and place.pointer not in self.document.variants:
+            restricting = [part for part in parts if restricts(part.schema)]
+            if len(restricting) == 1 and place.pointer not in self.document.variants:
                 for said in (place, *parts):
-                    if said is not telling[0]:
+                    if said is not restricting[0]:
                         self._note_left_out(said)
-                return self.alias(telling[0]) or telling[0]
+                return self.alias(restricting[0]) or restricting[0]
         return None
 
     def fold(self, place: Place) -> Folded:

@@ -17,7 +17,7 @@ _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTICE: "green"}
 _DIFF_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def tell(report: Report, output: str, *, status: int = 0) -> None:
+def print_report(report: Report, output: str, *, status: int = 0) -> None:
     """Print a report; a person reads on the error stream what is wrong, and a program everything on the other one."""
     if output != "text":
         click.echo(RENDERINGS[output](report).encode(), nl=False)
@@ -36,17 +36,17 @@ def tell(report: Report, output: str, *, status: int = 0) -> None:
 
 
 @contextmanager
-def faults_told(output: str) -> Iterator[None]:
+def reporting_faults(output: str) -> Iterator[None]:
     """End with every fault of a spec and status 2."""
     try:
         yield
     except SpecError as error:
-        tell(fault_report(error.faults), output, status=WRONG_INPUT)
+        print_report(fault_report(error.faults), output, status=WRONG_INPUT)
         sys.exit(WRONG_INPUT)
 
 
 @contextmanager
-def refusal_told(action: str) -> Iterator[None]:
+def reporting_os_errors(action: str) -> Iterator[None]:
     """End with a sentence, not a traceback, if the system refuses an action."""
     try:
         yield
