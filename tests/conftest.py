@@ -93,7 +93,7 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
 
 
-settings.register_profile("quick", max_examples=4, deadline=None, derandomize=True)
+settings.register_profile("quick", max_examples=3, deadline=None, derandomize=True)
 settings.register_profile("exhaustive", max_examples=200, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 

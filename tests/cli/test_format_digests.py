@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.support.effort import EXHAUSTIVE
 from tests.support.packages import ROOT
 from wiregen import load
 from wiregen.cli import main
@@ -44,7 +45,7 @@ def generate_in_new_process(spec: Path, out: Path) -> bool:
 @pytest.mark.usefixtures("cache")
 def test_a_run_that_changes_nothing_formats_nothing_and_what_was_damaged_is_made_anew(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    assert generate_in_new_process(BEFORE, out)
+    generate(BEFORE, out)
     before = read_tree(out)
     assert not generate_in_new_process(BEFORE, out)
     builders = next(out.glob("*/builders.py"))
@@ -74,7 +75,7 @@ def test_whichever_block_is_new_a_file_gets_the_bytes_of_a_full_run(name: str) -
     whole = format_texts(texts, {})
     noted = digests(texts, whole)
     assert len(noted) > 20
-    for place in range(len(noted)):
+    for place in range(0, len(noted), 1 if EXHAUSTIVE else 3):
         known = dict(item for number, item in enumerate(noted.items()) if number != place)
         assert format_texts(texts, known, whole) == whole
 

@@ -42,7 +42,7 @@ OTHER_VALUES: tuple[Any, ...] = (True, -1, 1.5, 1000.0, 2**70, 1e300, "later", [
 OTHERS_A_PLACE = len(OTHER_VALUES) if EXHAUSTIVE else 2
 """How many of them are tried at each place, the next place beginning where the last one ended."""
 
-PLACES = sys.maxsize if EXHAUSTIVE else 4
+PLACES = sys.maxsize if EXHAUSTIVE else 2
 """At about how many places of a payload it is changed; in each payload they begin elsewhere."""
 
 

@@ -83,8 +83,8 @@ def test_a_model_of_the_translation_protocol_comes_back_as_it_went(tr: Any, name
 
 
 @each_row("names", batches(openai_realtime_beta))
-def test_a_model_of_the_preview_protocol_comes_back_as_it_went(beta: Any, names: list[str]) -> None:
-    come_back(beta, names)
+def test_a_model_of_the_preview_protocol_comes_back_as_it_went(names: list[str]) -> None:
+    come_back(openai_realtime_beta, names)
 
 
 def comes_back_through_its_union(package: Any, union: str, data: st.DataObject) -> None:

@@ -35,7 +35,7 @@ def test_a_change_is_told_as_its_case_says(
     golden(path, text, update=bool(request.config.getoption("--update-golden")))
 
 
-STEP = 1 if EXHAUSTIVE else 13
+STEP = 1 if EXHAUSTIVE else 29
 """Of how many removals one is tried."""
 
 NAMES = ("openai_realtime", "openai_realtime_translation")

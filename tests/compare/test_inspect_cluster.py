@@ -6,9 +6,6 @@ import gzip
 import json
 from pathlib import Path
 
-from distributed import Client, LocalCluster
-
-from inspect_cluster import inspect_files
 from tests.support.packages import ROOT, loaded
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.parallel import blocks
@@ -25,6 +22,11 @@ FRAMES = (
 
 
 def test_a_local_cluster_reports_what_one_process_does(tmp_path: Path) -> None:
+    # Imported here, for it takes long, and each process that runs tests imports every module.
+    from distributed import Client, LocalCluster
+
+    from inspect_cluster import inspect_files
+
     files: list[str] = []
     for number in range(5):
         lines = "".join(json.dumps(frame) + "\n" for frame in FRAMES[: number % 3 + 1]).encode()

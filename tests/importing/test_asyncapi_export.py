@@ -18,7 +18,7 @@ from wiregen import load
 from wiregen.cli import main
 from wiregen.compare.changes import compare
 
-PROTOCOLS = ("openai_realtime", *(("openai_realtime_beta",) if EXHAUSTIVE else ()), "openai_realtime_translation")
+PROTOCOLS = ("openai_realtime", *(("openai_realtime_beta", "openai_realtime_translation") if EXHAUSTIVE else ()))
 
 
 @cache

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.effort import EXHAUSTIVE
 from tests.support.packages import ROOT, TESTS, write_and_import
 from tests.support.sessions import session
 from wiregen import load
@@ -76,7 +77,7 @@ def test_these_protocols_have_a_state() -> None:
 
 
 @pytest.mark.parametrize("name", SPECS)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=100 if EXHAUSTIVE else 6, deadline=None)
 @given(random=RANDOM)
 def test_a_session_is_in_order_and_its_snapshots_are_known_before_the_server_repeats_them(
     name: str, random: Random, modules: dict[str, ModuleType]
@@ -102,7 +103,7 @@ def test_a_session_is_in_order_and_its_snapshots_are_known_before_the_server_rep
 
 
 @pytest.mark.parametrize("name", SPECS)
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=100 if EXHAUSTIVE else 4, deadline=None)
 @given(random=RANDOM)
 def test_events_in_any_order_break_neither(name: str, random: Random, modules: dict[str, ModuleType]) -> None:
     protocol, declared = of(name)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import typing
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 from hypothesis import settings
-from polyfactory.factories.base import BaseFactory, BuildContext
+from polyfactory.factories.base import BuildContext
 from polyfactory.factories.pydantic_factory import ModelFactory
 from polyfactory.field_meta import FieldMeta
 from polyfactory.utils.predicates import is_optional
@@ -16,7 +18,7 @@ from pydantic import BaseModel
 
 from tests.sdk.shapes import size_of
 
-EXAMPLES = settings().max_examples * 3
+EXAMPLES = settings().max_examples * 4
 """More than Hypothesis tries, for these are cheaper; the exhaustive profile has many more."""
 
 CHARACTERS = 'az09 _-."\\/\n\t\u00e9\u2028\N{GRINNING FACE}'
@@ -34,13 +36,35 @@ FREE_JSON: tuple[Any, ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """How optional fields are filled."""
+
+    null: bool
+    absent: bool
+
+
+FILLINGS = (
+    Filling(null=False, absent=False),
+    Filling(null=True, absent=True),
+    Filling(null=True, absent=False),
+    Filling(null=False, absent=True),
+)
+"""Every field has a value; some, with others null or absent; none, but with null; none."""
+
+
 class Instances(ModelFactory[BaseModel]):
     """Makes instances of any model, with values that a careless codec would change."""
 
     __is_base_factory__ = True
+    __set_as_default_factory_for_type__ = True  # otherwise one is made anew for each object inside an object
     __randomize_collection_length__ = True
     __min_collection_length__ = 0
     __max_collection_length__ = 3
+    __use_defaults__ = True
+    __random__ = Random()
+
+    filling = Filling(null=False, absent=False)
 
     @classmethod
     def get_provider_map(cls) -> dict[Any, Callable[[], Any]]:
@@ -68,39 +92,29 @@ class Instances(ModelFactory[BaseModel]):
     @classmethod
     def should_set_none_value(cls, field_meta: FieldMeta) -> bool:
         """Say whether a field is null: where others may be absent one of four, else all that may be."""
-        every = not cls.__use_defaults__
-        may_be = cls.__allow_none_optionals__ and is_optional(field_meta.annotation)
-        return may_be and (every or cls.__random__.random() < 0.25)
+        filling = Instances.filling
+        may_be = filling.null and is_optional(field_meta.annotation)
+        return may_be and (not filling.absent or cls.__random__.random() < 0.25)
 
     @classmethod
     def should_use_default_value(cls, field_meta: FieldMeta) -> bool:
         """Say whether a field is absent: where others may be null one of four, else all that may be."""
-        every = not cls.__allow_none_optionals__
-        return super().should_use_default_value(field_meta) and (every or cls.__random__.random() < 0.25)
+        filling = Instances.filling
+        may_be = filling.absent and super().should_use_default_value(field_meta)
+        return may_be and (not filling.null or cls.__random__.random() < 0.25)
 
 
-FILLINGS: tuple[dict[str, Any], ...] = (
-    {"__allow_none_optionals__": False, "__use_defaults__": False},
-    {"__allow_none_optionals__": True, "__use_defaults__": True},
-    {"__allow_none_optionals__": True, "__use_defaults__": False},
-    {"__allow_none_optionals__": False, "__use_defaults__": True},
-)
-"""How optional fields are filled: every one; some, with others null or absent; none, but with null; none."""
-
-
-@functools.cache
-def factories(cls: Any) -> list[type[BaseFactory[BaseModel]]]:
-    """Return what makes instances of a class, for each way of filling it."""
-    return [Instances.create_factory(cls, **filling) for filling in FILLINGS]
+factory_of = functools.cache(Instances.create_factory)
 
 
 def instances(cls: type[BaseModel]) -> Iterator[BaseModel]:
     """Yield instances of a class: more of one that holds more classes, every other one with keys that its models do
     not declare."""
     for seed in range(min(EXAMPLES // 6 * size_of(cls), EXAMPLES * 3)):
-        for factory in factories(cls) if seed < 2 else factories(cls)[:2]:
-            factory.seed_random(seed)
-            instance = factory.build()
+        for filling in FILLINGS if seed < 2 else FILLINGS[:2]:
+            Instances.filling = filling
+            Instances.__random__.seed(seed)
+            instance = factory_of(cls).build()
             if seed % 2:
                 for number, model in enumerate(models_in(instance)):
                     assert model.model_extra is not None, "the SDK keeps what it does not know"

@@ -18,6 +18,7 @@ from tests.sdk.differences import LISTED
 from tests.sdk.instances import instances, models_in
 from tests.sdk.pairing import OBJECTS, object_groups, walk
 from tests.sdk.shapes import held_by, is_tagged, shape_of, tags_of
+from tests.support.effort import EXHAUSTIVE
 from tests.support.json_values import same_json
 from tests.support.rows import each_row
 from tests.support.strategies import is_unknown
@@ -81,11 +82,12 @@ def test_what_the_sdk_holds_decodes_to_our_class_and_comes_back(
 ) -> None:
     ways_met: set[tuple[str, str]] = set()
     classes_met: set[type[Any]] = set()
-    for instance in instances(cls):
+    for number, instance in enumerate(instances(cls)):
         text = to_json(instance)
         ways_met |= {(name, way_of(instance, name)) for name in cls.model_fields}
         classes_met |= set(map(type, models_in(instance)))
-        for packages, partner in itertools.product(backends, partners(start, instance)):
+        tried = backends if EXHAUSTIVE else backends[number // 2 % 2 :][:1]
+        for packages, partner in itertools.product(tried, partners(start, instance)):
             ours = decoder(packages[partner.__module__.split(".")[0]], start, cls, partner)(text)
             assert type(ours).__name__ == partner.__name__, text
             assert list(misread(instance, ours, start)) == [], text

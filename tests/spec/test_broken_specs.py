@@ -17,7 +17,7 @@ from wiregen import load
 from wiregen.pipeline import rendered
 from wiregen.source.faults import SpecError
 
-STEP = 1 if EXHAUSTIVE else 293
+STEP = 1 if EXHAUSTIVE else 431
 """Of how many changes one is tried."""
 
 BATCHES = 16 if EXHAUSTIVE else 2

@@ -118,7 +118,7 @@ CHANGES: tuple[Any, ...] = (
     {"type": None},
     [{}],
 )
-STRIDE = 1 if EXHAUSTIVE else 149
+STRIDE = 1 if EXHAUSTIVE else 311
 """How far apart the tried changes stand; each payload begins elsewhere."""
 
 
