@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import dataclasses
 import inspect
 import pickle
+import sys
 import typing
 from enum import Enum
+from functools import cache
 from typing import Any, cast
 
 import pytest
@@ -70,9 +73,18 @@ def test_a_class_is_a_slotted_keyword_only_dataclass_with_docs(cls: type[rt.Mode
         cls(*["positional"])
 
 
+@cache
+def sources(module: str) -> dict[str, list[str]]:
+    """Return the lines of every class of a module, which is parsed once for all of them."""
+    text = inspect.getsource(sys.modules[module])
+    lines = text.splitlines()
+    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+    return {node.name: lines[node.lineno - 1 : node.end_lineno] for node in classes}
+
+
 @each_row("cls", RECORDS, ids=lambda cls: cls.__name__)
 def test_every_field_has_its_sentence_in_the_source(cls: type[rt.Model]) -> None:
-    lines = inspect.getsource(cls).splitlines()
+    lines = sources(cls.__module__)[cls.__name__]
     for field in dataclasses.fields(cast(Any, cls)):  # every record is a dataclass
         at = next(index for index, line in enumerate(lines) if line.startswith(f"    {field.name}: "))
         following = next(line for line in lines[at + 1 :] if line.startswith('    """'))

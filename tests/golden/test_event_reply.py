@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from tests.support.golden import GOLDEN, Construct
-from tests.support.reference_sites import make_sites
+from tests.support.reference_sites import pages_of
 
 
 def test_a_reply_is_decoded_by_a_function_named_after_the_request(construct: Construct) -> None:
@@ -26,7 +24,6 @@ def test_a_reply_with_a_fault_names_it_or_is_kept(construct: Construct) -> None:
     assert type(kept.inside) is package.UnknownLookup
 
 
-def test_the_page_of_a_request_says_what_it_is_answered_with(tmp_path: Path) -> None:
-    assert make_sites(tmp_path, GOLDEN / "event_reply" / "spec").exit_code == 0
-    page = (tmp_path / "event_reply" / "events" / "client.html").read_text(encoding="utf-8")
+def test_the_page_of_a_request_says_what_it_is_answered_with() -> None:
+    page = pages_of(GOLDEN / "event_reply" / "spec")["docs/events/client.md"]
     assert page.count("Answered with ") == 2

@@ -10,12 +10,24 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from tests.support.packages import ROOT
+from wiregen import load
 from wiregen.cli import main
+from wiregen.cli.examples import example_payloads, examples_of
+from wiregen.reference.pages import plan_reference
+from wiregen.reference.python_side import PythonSide
+from wiregen.reference.rendering import render_reference
 
 
 def make_sites(out: Path, spec: Path = ROOT / "spec", *options: str) -> Result:
     """Run ``wiregen docs`` in this process."""
     return CliRunner().invoke(main, ["docs", "--spec", str(spec), "--out", str(out), *options], prog_name="wiregen")
+
+
+def pages_of(spec: Path) -> dict[str, str]:
+    """Return the pages of a protocol's site by their paths as they are before MkDocs makes HTML of them."""
+    item = load(spec)
+    examples = examples_of(item)
+    return render_reference(plan_reference(PythonSide(item, examples), example_payloads(item, examples)))
 
 
 @dataclass
