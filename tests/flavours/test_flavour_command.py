@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pydantic
@@ -18,6 +19,7 @@ from click.testing import CliRunner
 from tests.flavours import KINDS, SMALL, Models, each_kind, each_protocol, flavour, load
 from tests.support.corpora import Protocol, schema_of
 from tests.support.packages import ROOT
+from tests.support.rows import each_row
 from wiregen.cli import main
 
 
@@ -109,7 +111,18 @@ records:
 """
 
 
-@pytest.mark.parametrize(
+@pytest.fixture
+def bags(zoo: Path, tmp_path: Path) -> dict[str, Any]:
+    """The class with bounds, by the kind of the models."""
+    (zoo / "protocol.yaml").write_text(BOUNDS)
+    found = {}
+    for kind in ("pydantic", "msgspec"):
+        assert flavour(kind, zoo, tmp_path / kind).exit_code == 0
+        found[kind] = load(tmp_path / kind / "zoo.py").Bag
+    return found
+
+
+@each_row(
     ("value", "checked"),
     [
         ({"size": 6}, True),
@@ -122,13 +135,8 @@ records:
     ],
 )
 def test_the_bounds_that_are_checked_are_those_that_the_help_says(
-    value: object, checked: bool, zoo: Path, tmp_path: Path
+    value: object, checked: bool, bags: dict[str, Any]
 ) -> None:
-    (zoo / "protocol.yaml").write_text(BOUNDS)
-    bags = {}
-    for kind in ("pydantic", "msgspec"):
-        assert flavour(kind, zoo, tmp_path / kind).exit_code == 0
-        bags[kind] = load(tmp_path / kind / "zoo.py").Bag
     with pytest.raises(pydantic.ValidationError) if checked else nullcontext():
         bags["pydantic"].model_validate(value)
     with pytest.raises(msgspec.ValidationError) if checked else nullcontext():

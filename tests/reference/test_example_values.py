@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.faults import write_spec
+from tests.support.effort import EXHAUSTIVE
 from tests.support.golden import CONSTRUCTS
 from tests.support.rows import each_row
 from wiregen import load
@@ -26,8 +27,8 @@ def payloads(folder: Path) -> dict[str, Any]:
     return {record.name: json.loads(text) for record, text in examples.items()}
 
 
-@each_row("folder", CONSTRUCTS, ids=lambda folder: folder.name)
-def test_every_construct_of_the_dialect_has_valid_examples(folder: Path) -> None:
+@each_row("folder", CONSTRUCTS[:: 1 if EXHAUSTIVE else 3], ids=lambda folder: folder.name)
+def test_a_construct_of_the_dialect_has_valid_examples(folder: Path) -> None:
     records = load(folder / "spec").protocol.all_records
     assert payloads(folder / "spec").keys() == {record.name for record in records}
 
