@@ -37,6 +37,13 @@ FIELD_RULES = (
         "Each side looks for the field where the other does not write it.",
     ),
     Rule(
+        "field-moved",
+        "A field stands in the content and no longer in the envelope around it, or the other way round.",
+        BREAKING,
+        BREAKING,
+        "Each side looks for the field where the other does not write it.",
+    ),
+    Rule(
         "field-renamed",
         "A field has another name in Python.",
         BREAKING,

@@ -68,7 +68,19 @@ def field_changes(owner: Owner) -> Iterator[Change]:
                 "field-removed", subject, "removed", old.position, None, around=place, directions=owner.directions
             )
         elif old is not None and new is not None:
-            yield from _field_changes(f"{owner.subject}.fields.{new.name}", old, new, owner.directions)
+            subject = f"{owner.subject}.fields.{new.name}"
+            yield from _move(owner, subject, old, new)
+            yield from _field_changes(subject, old, new, owner.directions)
+
+
+def _move(owner: Owner, subject: str, old: Field, new: Field) -> Iterator[Change]:
+    """Compare where a field of a record with a content stands: in it, or in the envelope around it."""
+    if owner.old.content is None or owner.new.content is None:
+        return
+    was, now = old in owner.old.envelope, new in owner.new.envelope
+    if was != now:
+        text = f"it stands in the {'envelope' if now else 'content'}, was in the {'envelope' if was else 'content'}"
+        yield change("field-moved", subject, text, old.position, new.position, directions=owner.directions)
 
 
 def _field_changes(subject: str, old: Field, new: Field, directions: tuple[str, ...]) -> Iterator[Change]:
