@@ -31,6 +31,12 @@ events:
       fields:
         code: {type: string, pattern: "abc?", min_length: 3, max_length: 3, doc: A code.}
         either: {wire: "a|b", type: integer, optional: true, min: 5, doc: "One | the other."}
+    moved:
+      doc: Something moved.
+      layout: [right, type, up]
+      fields:
+        right: {type: integer, example: 3, doc: To the right.}
+        up: {type: integer, optional: true, example: 4, doc: Up.}
 """,
 }
 
@@ -99,6 +105,13 @@ def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, show
     spec = write_spec(tmp_path / "small", {"protocol.yaml": "protocol: small\n", "topic.yaml": record})
     (field,) = load(spec).protocol.records[0].fields
     assert "".join(piece.text for piece in type_text({}, field.type)) == shown
+
+
+def test_an_array_is_shown_in_the_order_of_its_items(small: Path) -> None:
+    event = PageReader(small / "site/small/events/server.html").part("MovedEvent")
+    names = [row.cells[0].split() for row in event.rows]
+    assert names == [["Field"], ["[0]", "right", "required"], ["[1]", "type", "required"], ["[2]", "up", "optional"]]
+    assert json.loads(event.code) == [3, "moved", 4]
 
 
 def test_what_only_holds_itself_is_in_the_structure_too_and_nothing_is_drawn_twice(small: Path) -> None:

@@ -29,6 +29,7 @@ from wiregen.reference.model import (
     Entry,
     EnumSection,
     EnumValueRow,
+    FieldRow,
     Helper,
     Node,
     Page,
@@ -145,21 +146,13 @@ class _Planner:
         held_by: tuple[NamedType, ...] | list[NamedType],
     ) -> Section:
         diagrams = Diagrams(self._protocol, self._links, self._holding)
-        python = self._python.names(record)
         return Section(
             title=title,
             anchor=record.name,
             signatures=self._python.signatures(record),
             doc=(*paragraphs(record.doc), *deprecation(record.deprecated)),
             departure=departure(record.deviation),
-            fields=(
-                *(tag_row(tag, optional=record.tags_optional, layout=record.layout) for tag in record.tags),
-                *(field_row(self._links, field, python.get(field, ())) for field in record.envelope),
-                *(
-                    field_row(self._links, field, python.get(field, ()), record.content, record.layout)
-                    for field in record.fields
-                ),
-            ),
+            fields=tuple(self._rows(record)),
             rules=tuple(rules(self._links, record)),
             example=self._payloads[record],
             python_example=python_example,
@@ -167,6 +160,19 @@ class _Planner:
             held_by=names(self._links, held_by),
             takes_part=self._parts.get(record, ()),
         )
+
+    def _rows(self, record: RecordType) -> Iterator[FieldRow]:
+        """Yield the lines of tags and fields: the frame's before those of the content, an array's in its order."""
+        python = self._python.names(record)
+        rows = {tag.key.wire: tag_row(tag, optional=record.tags_optional, layout=record.layout) for tag in record.tags}
+        if record.layout is not None:
+            for field in record.fields:
+                rows[field.wire] = field_row(self._links, field, python.get(field, ()), None, record.layout)
+            yield from (rows[key] for key in record.layout)
+            return
+        yield from rows.values()
+        yield from (field_row(self._links, field, python.get(field, ())) for field in record.envelope)
+        yield from (field_row(self._links, field, python.get(field, ()), record.content) for field in record.fields)
 
     def _union_page(self, union: UnionType | UntaggedUnion) -> Page:
         return Page(
