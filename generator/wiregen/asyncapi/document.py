@@ -182,6 +182,7 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
     for enum in protocol.enums:
         values = {str(item.value): {"name": item.member, **_about(item)} for item in enum.values}
         yield enum.name, {"closed": enum.closed, "values": values, **_about(enum)}
+    replies = {event.record: event.reply.name for event in protocol.events if event.reply is not None}
     for record in protocol.all_records:
         own: JsonObject = {
             "topic": record.topic,
@@ -191,6 +192,7 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
             "content": record.content,
             "value": None if record.value is None else record.value.wire,
             "layout": None if record.layout is None else list(record.layout),
+            "reply": replies.get(record),
             "fields": _fields(record.fields),
             "envelope": _fields(record.envelope),
             "allowed_variants": {rule.field.name: _allowed(rule) for rule in record.allowed_variants},

@@ -65,8 +65,8 @@ class Event:
     directions: list[str]
     content: str | None = None
     """The key of its content, if its direction does not say so."""
-    is_value: bool = False
-    """Its content is its one field, not an object of fields."""
+    reply: str | None = None
+    """The class of what it is answered with, if the document says so."""
 
 
 @dataclass(slots=True)

@@ -156,8 +156,8 @@ class Collector:
         """Say where the content of a record stands, as the extension does."""
         said = texts(extension(self.document, record.folded.place.schema), "content", "value")
         record.value = said.get("value")
-        key = said.get("content", "")
-        if key in record.folded.properties:
+        key = said.get("content")
+        if key is not None and key in record.folded.properties:
             record.content, record.body = key, self.folder.fold(record.folded.properties[key])
 
     def _add_envelope(self, union: str, records: list[Record], keys: list[str]) -> None:

@@ -122,11 +122,15 @@ def events_content(
             types.notes.add(RENAMED, record.folded.place.pointer, f"the builder is named {builder}")
             builders[text] = builder
         fields, pointers = named_fields(types, record)
-        if event.content is not None:
+        if record.value is not None:
+            name = next(name for name, said in fields.items() if said.get("wire", name) == record.value)
+            value = fields.pop(name)
+            wire = {"wire": event.content} if event.content is not None else {}
+            content["content"] = {"name": name, **{key: said for key, said in value.items() if key != "wire"}, **wire}
+        elif event.content is not None:
             content["content"] = event.content
-        if event.is_value:
-            name, value = fields.popitem()
-            content["content"] = {"name": name, **{key: said for key, said in value.items() if key != "wire"}}
+        if event.reply is not None:
+            content["reply"] = event.reply
         content |= layout(record, fields, is_event=True)
         if fields:
             content["fields"] = fields

@@ -183,7 +183,7 @@ def _file(document: Document, pointer: str, usual: str) -> str:
 def _topic(draft: Draft, document: Document, file: str, doc: str) -> Content:
     """Return the content of a file of a draft; it is begun if there is none."""
     docs = part(extension(document, document.value), "topics")
-    return draft.files.setdefault(file, {"doc": docs.get(file.removesuffix(".yaml"), doc)})
+    return draft.files.setdefault(file, {"doc": docs.get(file.removesuffix(".yaml")) or doc})
 
 
 def _class_names(types: Types, models: Mapping[str, Mapping[str, Declared]], directions: list[Direction]) -> set[str]:

@@ -139,6 +139,8 @@ class Types(Collector):
             if member.values is not None:
                 why = "only texts and whole numbers can be listed: any value of their type is taken"
                 self.folder.not_expressed(member.pointer, why)
+        if kind == "number" and all(member.folded.get("format") == "decimal" for member in group):
+            return "decimal", bounds
         return kind, bounds
 
     def _json(self, place: Place, hint: str) -> dict[str, str]:
