@@ -189,7 +189,7 @@ async def main() -> None:
     parser.add_argument("--upstream", required=True, help="the URL of the server")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8766, help="0 picks a free one")
-    parser.add_argument("--voice", help="the voice of whoever asks for one")
+    parser.add_argument("--voice", help="the voice for clients that ask for one")
     parser.add_argument("--tool", action="append", help="a function or MCP server to allow; repeatable; default: all")
     parser.add_argument("--preview", action="store_true", help="the server and its clients speak the preview API")
     options = parser.parse_args()

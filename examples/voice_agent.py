@@ -58,7 +58,7 @@ class VoiceAgent:
         """About what was heard of the items that were interrupted."""
 
     async def run(self, url: str, key: str | None = None) -> None:
-        """Talk. Connects anew, and tells the server what was said, if a connection is lost."""
+        """Talk. Reconnects, and tells the server what was said, if a connection is lost."""
         headers = {"Authorization": f"Bearer {key}"} if key and url.startswith("wss:") else {}
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.record())

@@ -182,7 +182,7 @@ class RealtimeResponseAudioOutput(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeResponseCreateParams(Model):
-    """What one response is to be like. The settings take the place of the session's for this response."""
+    """Settings of one response, which take the place of the session's."""
 
     output_modalities: list[OutputModality | str] | None = None
     """Whether the model answers in text or in audio; one of them, not both. At most 1 entry.

@@ -146,7 +146,7 @@ class BetaTokenDetails(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BetaResponseCreateParams(Model):
-    """What one response is to be like. The settings take the place of the session's for this response."""
+    """Settings of one response, which take the place of the session's."""
 
     modalities: list[BetaModality | str] | None = None
     """The forms in which the model answers."""

@@ -45,7 +45,7 @@ def _unknown_fields(entry: str, names: tuple[str, ...]) -> list[str]:
 
 
 def flag(value: object) -> bool:
-    """Return a value that is to be true or false."""
+    """Return a value that must be true or false."""
     if type(value) is not bool:
         raise RefusedError(f"expected a bool, got {value!r}")
     return value

@@ -253,7 +253,7 @@ class _Walk(LeafWalk):
         return _unknown(union, as_parsed(json_value(value)), self.faults.listed(), outside=self.tag_outside)
 
     def unknown_root(self, value: Any, class_name: str, path: str) -> Any:
-        """Return the unknown variant of some union that a value is to be."""
+        """Return the unknown variant of the union that a value must be of."""
         name = next(name for name, union in self.table.tagged_unions.items() if union.unknown == class_name)
         if not recognizer(name).takes(value):
             return self.fault(path, f"expected {recognizer(name).kinds}, got {kind_of(value)}")

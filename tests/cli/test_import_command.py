@@ -75,7 +75,7 @@ def test_schemas_are_imported_from_the_components_of_documents_that_are_like_ope
     )
     by = "no operation says who sends this: taken for the server [review]"
     told = (
-        "no property tells the messages of the server apart: whoever decodes one says which it is, by the message's "
+        "no property tells the messages of the server apart: the caller says which it is, by the message's "
         "name [review]"
     )
     assert run("stream.yaml").stdout.splitlines()[:-1] == [

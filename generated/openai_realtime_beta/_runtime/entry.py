@@ -167,7 +167,7 @@ def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | Deco
 
 
 def of_class(cls: type[M], registered: RegisteredDecoder, found: Any) -> M | DecodeError:
-    """Return a model as one of a user's class, if it is to be of one."""
+    """Return a model as one of a user's class, if one is asked for."""
     return found if registered.cls is cls or isinstance(found, DecodeError) else derived(found, cls)
 
 

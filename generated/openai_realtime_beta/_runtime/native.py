@@ -1,5 +1,5 @@
 # From templates/runtime/native.py of wiregen; remake: wiregen generate
-"""The native codec, wherever it can be imported and takes this package's table; everywhere else nothing of it shows.
+"""The native codec, if it can be imported and takes this package's table; everywhere else nothing of it shows.
 
 A function of the pure codec is loaded once the native one needs it: for what it leaves to it, and for its signature.
 """

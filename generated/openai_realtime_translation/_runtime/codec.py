@@ -109,7 +109,7 @@ def tagged(value: Any, tag: str, tag_value: str) -> Any:
 
 @cache
 def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys where a record's fields stand, and those of them whose null is to be remembered."""
+    """Return the keys where a record's fields stand, and those of them whose null is remembered."""
     found = protocol_table().records[record]
     if found.content is None:
         return frame_names(record)
@@ -119,7 +119,7 @@ def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def frame_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys where a record's tags stand, and those of them whose null is to be remembered."""
+    """Return the keys where a record's tags stand, and those of them whose null is remembered."""
     found = protocol_table().records[record]
     fields = found.fields if found.content is None else found.envelope
     tags = [tag.key for tag in record_tags(found)]

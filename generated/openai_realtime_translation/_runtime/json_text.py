@@ -131,7 +131,7 @@ ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_cir
 
 
 def _kept_encoder() -> Callable[[Any], str]:
-    """Return what ``ENCODER.encode`` makes anew for every text: its C part, if there is one."""
+    """Return what ``ENCODER.encode`` makes again for every text: its C part, if there is one."""
     make: Any = getattr(json.encoder, "c_make_encoder", None)
     if make is None:
         return ENCODER.encode

@@ -67,7 +67,7 @@ class StateBase:
     kinds: ClassVar[tuple[type[Thing], ...]] = ()
     """What begins and ends, each behind what it is a part of."""
     collections: ClassVar[Collections] = {}
-    """The collections, each with the thing with which it begins anew."""
+    """The collections, each with the thing with which it starts over."""
 
     def __init__(self, *, binary: Binary = "drop", keep: int = 100) -> None:
         if keep < 1:
@@ -226,7 +226,7 @@ class StateBase:
                 del live[part.key[-1]]
 
     def _forget_all(self, kind: type[Thing]) -> None:
-        """Begin anew with all that is a part of a thing."""
+        """Start over with all that is a part of a thing."""
         self.held[kind].clear()
         self._open[kind].clear()
         for other in self.kinds:

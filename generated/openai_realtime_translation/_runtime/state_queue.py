@@ -10,7 +10,7 @@ from .state_things import Thing
 
 
 class BytesQueue:
-    """Bytes in the order in which they came, such as speech that is to be played.
+    """Bytes in the order in which they came, such as speech to play.
 
     A state fills it, ``State(binary=queue)``. It knows how much of each stream was taken, so that what was not heard to
     its end can be told to the other side when somebody interrupts.

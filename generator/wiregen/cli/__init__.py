@@ -16,7 +16,7 @@ _COMMANDS = {
     "generate": "Generate the package of every protocol in SPEC, and replace what is in OUT.",
     "check": "Say whether OUT holds just what SPEC gives; print a unified diff if it does not.",
     "diff": "Say what changed in meaning from OLD to NEW.",
-    "drift": "Say where the spec and upstream, as it is now, have gone apart on the wire.",
+    "drift": "Say where the spec and upstream, as it is now, differ on the wire.",
     "explain": "Say what the name in brackets in a report means.",
     "schema": "Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3.",
     "flavour": "Write the classes of every protocol in SPEC as models of another KIND.",

@@ -1,4 +1,4 @@
-"""``wiregen drift``: say where a spec and upstream, as it is now, have gone apart."""
+"""``wiregen drift``: say where a spec and upstream, as it is now, differ."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def drift(
     upstream_name: str,
     output: str,
 ) -> None:
-    """Say where the spec and upstream, as it is now, have gone apart on the wire.
+    """Say where the spec and upstream, as it is now, differ on the wire.
 
     Upstream is a file, OpenAPI 3.x or JSON Schema as `wiregen import` takes it, or a module that is installed, whose
     types pydantic can read. Events are compared by tag, and from there fields by their places on the wire, so that

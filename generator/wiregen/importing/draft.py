@@ -26,7 +26,7 @@ NOTE_MEANINGS: Mapping[str, str] = {
     EVENTS: "A union looks like the events of a direction: name it with --server-events or --client-events.",
     EXAMPLE: "An example of the document does not fit what the document itself says.",
 }
-"""What each rule of notes means for whoever goes on with the draft."""
+"""What each rule of notes means for the person who goes on with the draft."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def changed(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> J
 def schema_text(schema: JsonSchema, remake: str) -> str:
     """Return the text of a JSON Schema. JSON has no comments: its first key says where it comes from.
 
-    ``remake`` is the command that makes the document anew.
+    ``remake`` is the command that makes the document again.
     """
     document: dict[str, JsonValue] = {
         "$comment": f"From all files of the spec {schema.title}; remake: {remake}",

@@ -55,7 +55,7 @@ class ExternalTag:
 
 @dataclass(frozen=True, slots=True)
 class OutsideTag:
-    """The tag does not stand in the text: whoever decodes it says which event it is. ``name`` is its attribute."""
+    """The tag does not stand in the text: the caller says which event it is. ``name`` is its attribute."""
 
     name: str
 

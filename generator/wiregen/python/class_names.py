@@ -54,7 +54,7 @@ class ClassNames:
     def private(self, type_: NamedType) -> Code:
         """Return a type's class as an attribute of its module, which has an underscore.
 
-        The underscore keeps the module from whoever imports everything with a star.
+        The underscore keeps the module from programs that import everything with a star.
         """
         module = self.module(type_)
         return Attribute(imported(".", module, f"_{module}"), self.text(type_))

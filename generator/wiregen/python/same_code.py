@@ -54,7 +54,7 @@ def _comments(text: str) -> list[str]:
 
 
 def _docs(text: str) -> list[list[str]]:
-    """Return the words of every doc; black indents docs anew, and compiled code lacks those of fields."""
+    """Return the words of every doc; black indents docs again, and compiled code lacks those of fields."""
     return [doc.split() for doc in re.findall(r'"""((?:\\.|[^\\])*?)"""', text, re.DOTALL)]
 
 

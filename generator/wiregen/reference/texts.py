@@ -137,7 +137,7 @@ def tag_row(tag: TagValue, *, optional: bool, layout: tuple[str, ...] | None = N
 
 
 def rules(links: Links, record: RecordType) -> Iterator[Text]:
-    """Yield what is to be known of a record as a whole: that it is an array, and what ``validate()`` demands."""
+    """Yield what there is to know of a record as a whole: that it is an array, and what ``validate()`` demands."""
     if record.layout is not None:
         yield sentence("A JSON array. What stands last may be missing; items behind these are kept.")
     if record.exactly_one_of:

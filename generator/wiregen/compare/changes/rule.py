@@ -1,4 +1,4 @@
-"""A kind of change, with what it means for whoever receives and for whoever sends."""
+"""A kind of change, with what it means for those who receive and those who send."""
 
 from __future__ import annotations
 

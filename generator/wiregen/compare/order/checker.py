@@ -48,7 +48,7 @@ class OrderChecker:
             yield from handler(frame)
 
     def finish(self) -> Found:
-        """Yield what is missing if a connection ends, and begin anew."""
+        """Yield what is missing if a connection ends, and start over."""
         for lifecycle, things in self._held.things.items():
             for entry in things.values():
                 yield from self._lifecycles.left_open(lifecycle, entry)

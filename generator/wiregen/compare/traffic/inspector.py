@@ -41,7 +41,7 @@ class Inspector:
         return self._notes.traffic
 
     def take(self) -> Traffic:
-        """Return what was found so far, and begin anew."""
+        """Return what was found so far, and start over."""
         traffic, self._notes.traffic = self._notes.traffic, Traffic()
         return traffic
 

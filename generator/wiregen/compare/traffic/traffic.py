@@ -41,7 +41,7 @@ KIND_MEANINGS: Mapping[str, str] = {
     Kind.UNDECLARED_NULL.value: "A null on an optional field that is not nullable. It reads as None, is remembered and "
     "encoded back, so it is a notice, one for all such fields. If null means something, say nullable: true.",
 }
-"""What each kind means for whoever reads a report, and what to do."""
+"""What each kind means for the reader of a report, and what to do."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

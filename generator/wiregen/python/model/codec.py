@@ -30,7 +30,7 @@ class ConstantCodec:
     key_literal: Literal
     literal: Literal
     check: Code | None
-    """Expression that gives up if it is not there; None if whoever calls the reader has looked at it."""
+    """Expression that gives up if it is not there; None if the caller of the reader has looked at it."""
     optional: bool
     """It may be absent or null."""
 

@@ -148,7 +148,7 @@ def _facts(item: Declaration) -> Iterator[Text]:
                 yield sentence(f"Its `{item.total}` is added up over all of them.")
         case Collection():
             if item.within is not None:
-                yield (Piece("Begins anew with "), _named(item.within), Piece("."))
+                yield (Piece("Starts over with "), _named(item.within), Piece("."))
             yield sentence(f"A member is known by `{', '.join(item.keys)}`.")
             if item.is_ordered:
                 yield sentence("Its members have an order: each new one names the one before it.")
