@@ -22,9 +22,7 @@ from wiregen.importing.types import Types
 from wiregen.spec.naming import snake_case
 from wiregen.spec.type_expression import ANY
 
-_OUTSIDE = (
-    "no property tells the messages of the {} apart: the caller says which it is, by the message's name"
-)
+_OUTSIDE = "no property tells the messages of the {} apart: the caller says which it is, by the message's name"
 
 _SEVERAL_CHANNELS = "they are of several channels, of which --channel takes one alone"
 
