@@ -153,6 +153,46 @@ def test_integers_that_python_code_might_read_or_write_are_left_to_the_pure_code
         assert plan.try_encode(largest) is NotImplemented
 
 
+def test_views_of_any_shape_are_read_as_their_bytes(realtime: Subject) -> None:
+    padded = DELTA + b" " * (-len(DELTA) % 8)
+    event = realtime.plan.try_decode("ServerEvent", DELTA)
+    released = memoryview(bytearray(DELTA))
+    released.release()
+    views = (
+        memoryview(padded).cast("I"),
+        memoryview(padded).cast("B", (len(padded) // 8, 8)),
+        memoryview(bytes(byte for pair in zip(DELTA, DELTA, strict=True) for byte in pair))[::2],
+        memoryview(DELTA[::-1])[::-1],
+    )
+    assert [realtime.plan.try_decode("ServerEvent", view) for view in views] == [event] * len(views)
+    assert realtime.plan.try_decode("ServerEvent", released) is NotImplemented
+
+
+def test_a_collection_on_the_way_may_decode_and_encode_and_sees_whole_models_only(realtime: Subject) -> None:
+    plan, item = realtime.plan, '{"x":[{}],"type":"message","role":"user","content":[{"type":"input_text"}],"id":null}'
+    frame = f'{{"type":"response.done","event_id":"e","response":{{"output":[{",".join([item] * 6)}]}}}}'
+    expected, seen = plan.try_decode("ServerEvent", frame), []
+
+    def look(phase: str, _: object) -> None:
+        for model in (each for each in gc.get_objects() if isinstance(each, realtime.model)):
+            seen.append(repr(model) + repr(model.model_rest))
+        plan.try_encode(plan.try_decode("ServerEvent", DELTA if phase == "start" else frame))
+
+    gc.collect()
+    gc.freeze()
+    threshold = gc.get_threshold()
+    gc.callbacks.append(look)
+    gc.set_threshold(5)
+    try:
+        found = [plan.try_decode("ServerEvent", frame) for _ in range(2)]
+    finally:
+        gc.callbacks.remove(look)
+        gc.set_threshold(*threshold)
+        gc.unfreeze()
+    assert found == [expected] * 2
+    assert seen
+
+
 def test_the_collector_sees_the_models_and_frees_their_cycles(decode: Any) -> None:
     event = decode(DELTA)
     assert gc.is_tracked(event)
