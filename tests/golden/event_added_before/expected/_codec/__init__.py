@@ -1,8 +1,8 @@
 # From all files of the spec event_added; remake: wiregen generate
 """How models are read from parsed JSON and written to it: two functions for every class and every union.
 
-They take what fits the protocol, as fast as Python can. On anything else they give up with some exception, and the walk
-in ``_runtime/fault_walk.py`` finds out what is wrong. ``obj`` is a JSON object, ``unread`` how many of its keys have not
+They take what fits the protocol. On anything else they give up with some exception, and the walk in
+``_runtime/fault_walk.py`` finds out what is wrong. ``obj`` is a JSON object, ``unread`` how many of its keys have not
 been read yet.
 """
 
