@@ -16,10 +16,11 @@ import contextlib
 import json
 import os
 import shlex
+import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Iterator
 
-from websockets import ConnectionClosed
+from websockets import ConnectionClosed, WebSocketException
 from websockets.asyncio.client import ClientConnection, connect
 
 import openai_realtime as rt
@@ -101,7 +102,11 @@ class VoiceAgent:
         """Talk over one connection, given what was said before; return whether all is said."""
         has_server_heard_all = False
         async for frame in self.socket:
-            event = rt.decode_server_event(frame, on_fault="keep")  # an odd frame must not end the talk
+            try:
+                event = rt.decode_server_event(frame, on_fault="keep")
+            except rt.DecodeError as fault:  # an odd frame must not end the talk
+                print(f"error: {fault}")
+                continue
             for news in (event, *self.state.feed(event)):
                 match news:
                     case rt.SessionCreatedEvent():
@@ -196,5 +201,8 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(main())
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            asyncio.run(main())
+    except* (OSError, WebSocketException) as errors:
+        sys.exit(f"error: {errors.exceptions[0]}")

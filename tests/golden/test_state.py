@@ -91,12 +91,15 @@ def test_json_in_pieces_is_parsed_when_it_has_ended(talk: Talk) -> None:
     assert answer.snapshot().parts[0].data == {"city": "Bonn"}
 
 
-def test_json_that_is_cut_off_is_left_out_of_the_snapshot_and_kept_as_text(talk: Talk) -> None:
+@pytest.mark.parametrize("text", ['{"city"', "NaN", "[" * 100_000, "9" * 10_000, '"\\ud800"'])
+def test_json_that_is_cut_off_or_cannot_be_kept_is_left_out_of_the_snapshot_and_kept_as_text(
+    talk: Talk, text: str
+) -> None:
     talk.answer()
     part = talk.part(kind="call")
-    talk.feed("part.data", answer_id="a", place=0, piece='{"city"')
+    talk.feed("part.data", answer_id="a", place=0, piece=text)
     talk.feed("part.end", answer_id="a", place=0)
-    assert (part.data, part.snapshot().data) == ('{"city"', None)
+    assert (part.data, part.snapshot().data) == (text, None)
 
 
 def _say(talk: Talk) -> Any:

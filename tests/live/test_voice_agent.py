@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from websockets.asyncio.server import ServerConnection, serve
 
 import mock_server
 import openai_realtime as rt
@@ -192,6 +195,67 @@ def test_a_lost_connection_is_made_anew_and_the_new_session_knows_what_was_said(
     usage = agent.state.response_usage
     assert usage is not None
     assert usage.output_tokens == 2 * (9 + 4)
+
+
+def test_odd_frames_and_calls_that_cannot_be_run_do_not_end_the_talk(capsys: pytest.CaptureFixture[str]) -> None:
+    calls = [("nobody", "{}"), ("count_letters", "["), ("count_letters", '{"word": 1}'), ("count_letters", "null")]
+    place: dict[str, Any] = {"event_id": "e", "response_id": "r", "output_index": 0}
+
+    async def server(socket: ServerConnection) -> None:
+        response = {"id": "r", "status": "completed", "output": []}
+        frames = [
+            "nonsense",
+            "[]",
+            {"type": "session.created", "event_id": "e", "session": {"type": "realtime"}},
+            {"type": "session.created", "event_id": "e", "session": 7},
+            {"type": "response.output_audio.delta", "item_id": "i", "content_index": 0, "delta": "A", **place},
+            *(
+                {
+                    "type": "response.output_item.added",
+                    "item": {"type": "function_call", "id": str(number), "name": name, "arguments": arguments},
+                    **place,
+                }
+                for number, (name, arguments) in enumerate(calls)
+            ),
+            {"type": "input_audio_buffer.speech_started", "event_id": "e", "audio_start_ms": 0, "item_id": "u"},
+            {"type": "response.done", "event_id": "e", "response": response},
+        ]
+        for frame in frames:
+            await socket.send(frame if isinstance(frame, str) else json.dumps(frame))
+        async for received in socket:
+            if json.loads(received)["type"] == "input_audio_buffer.clear":
+                await socket.send('{"type":"input_audio_buffer.cleared","event_id":"e"}')
+
+    async def session() -> None:
+        microphone = asyncio.StreamReader()
+        microphone.feed_eof()
+        async with serve(server, "127.0.0.1", 0) as listening:
+            await VoiceAgent(microphone, Speaker()).run(mock_server.url_of(listening))
+
+    within_deadline(session())
+    told = capsys.readouterr().out.splitlines()
+    assert [line for line in told if line.startswith("error")] == [
+        "error: $: not JSON: Expecting value (line 1, column 1)",
+        "error: $: expected object, got array",
+    ]
+    assert [line.partition(" gives ")[0] for line in told if " gives " in line] == [
+        f"{name}({text})" for name, text in calls
+    ]
+    assert [line.partition(" gives ")[2][:10] for line in told if " gives " in line] == ['{"error": '] * 4
+
+
+def test_a_command_that_is_not_there_is_named() -> None:
+    async def session() -> tuple[int | None, str]:
+        command = ["examples/voice_agent.py", "--url", "ws://127.0.0.1:9", "--microphone", "nonesuch"]
+        process = await asyncio.create_subprocess_exec(sys.executable, *command, cwd=ROOT, stderr=PIPE)
+        _, err = await process.communicate()
+        return process.returncode, err.decode()
+
+    status, told = within_deadline(session())
+    assert status == 1
+    assert told.startswith("error: ")
+    assert "nonesuch" in told
+    assert len(told.splitlines()) == 1
 
 
 def test_commands_are_microphone_and_loudspeaker(tmp_path: Path) -> None:

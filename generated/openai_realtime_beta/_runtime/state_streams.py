@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Callable
-from json import loads
 from typing import Any
+
+from .errors import DecodeError
+from .json_text import parse_exactly
 
 
 class Stream(list[Any]):
@@ -52,8 +54,8 @@ class JsonStream(Stream):
         if not (ended or self.has_ended):
             return None
         try:
-            return loads(self.joined())
-        except ValueError:
+            return parse_exactly(self.joined())
+        except DecodeError:
             return None
 
 
