@@ -15,6 +15,7 @@ from tests.support.hostile_texts import hostile
 
 ON_THE_WIRE = {
     "allowed_variants.*.when key",
+    "content",
     "context.drop_prefix",
     "enum.values key",
     "extract.event",
@@ -40,11 +41,13 @@ class WireTexts:
     def __init__(self, shift: int) -> None:
         values = ("plain", "in_jest", "left", "right", "red", "blue", "home", "Note", "said", "abc", "seen", "post.")
         self.values = {text: _constant(hostile(shift + 7 * number)) for number, text in enumerate(values)}
-        for number, text in enumerate(("text", "picture", "post.done", "room.closed", "post")):
+        tags = ("text", "picture", "post.done", "room.closed", "post", "picture.drawn", "jump", "leap")
+        for number, text in enumerate(tags):
             self.values[text] = f"T{number}{hostile(shift + 5 * number)}"
         fields = sorted({str(stop.value) for stop in text_places() if _is_field(stop)})
         self.keys = {name: hostile(shift + number) for number, name in enumerate(fields)}
         self.keys["the title"] = self.keys["title"]
+        self.keys |= {key: f"C{number}{hostile(shift)}" for number, key in enumerate(("circle", "to", "move"))}
         self.keys |= {"kind": f"K{hostile(shift)}", "sort": f"S{hostile(shift + 1)}", "seen": self.values["seen"]}
 
     def files(self) -> dict[str, Any]:
@@ -52,9 +55,11 @@ class WireTexts:
         files = complete_files()
         topic = files["chat/talk.yaml"]
         topic["events"]["server"]["post.done"]["name"] = "PostDoneEvent"
+        topic["events"]["server"]["picture.drawn"]["name"] = "PictureDrawnEvent"
         topic["events"]["client"]["post"]["name"] = "PostEvent"
         names = files["chat/python.yaml"]["names"]
         names["server"][self.values["post.done"]] = {"builder": "post_done"}
+        names["server"][self.values["picture.drawn"]] = {"builder": "picture_drawn"}
         names["client"] = {self.values["post"]: {"builder": "post"}}
         for stop in reversed(text_places()):
             if _is_field(stop):
@@ -68,7 +73,9 @@ class WireTexts:
             if stop.meaning == "field.pattern":
                 put(files, stop.way, re.escape(self.values["abc"]))
             elif stop.meaning in ON_THE_WIRE - {"wire_name"} and not stop.value.startswith("$"):
-                new = (self.keys if stop.meaning in ("tag_keys", "tag_values key") else self.values)[stop.value]
+                new = (self.keys if stop.meaning in ("content", "tag_keys", "tag_values key") else self.values)[
+                    stop.value
+                ]
                 (rename if stop.is_key else put)(files, stop.way, new)
         return files
 
@@ -104,6 +111,15 @@ def behaviour(package: Any, wire: Callable[[Any], Any]) -> Iterator[object]:
     assert event == package.room_event_from_dict(event.to_dict()) == package.post_done("e", "r", "p", event.content)
     enums = (package.Mood, package.PictureSide, package.RoomEventType, package.MemberEventType)
     yield [[str(member.value) for member in enum] for enum in enums]
+
+    shapes = [{"circle": {"radius": 1.5}, "layer": 2}, {"lettering": None, "later": 1}, {"later": {"circle": 2}}]
+    leap = {"move": "leap", "layer": 3, "to": {"place": {"x": 1, "colour": "red"}}}
+    drawn = {"kind": "picture.drawn", "event_id": "e", "room": "r", "shapes": shapes, "move": leap}
+    event = package.decode_room_event(json.dumps(wire(drawn)))
+    assert [type(shape).__name__ for shape in event.shapes] == ["Circle", "Caption", "UnknownShape"]
+    assert (event.shapes[0].layer, type(event.move).__name__) == (2, "Jump")
+    yield json.loads(package.encode(event))
+    event = package.decode_room_event(frame)
 
     message = {"the title": "t", "parts": [content, picture], "links": ["a"], "token": "abc", "extra": {"seen": []}}
     message |= {"origin": {"x": 1, "colour": "red"}, "mood": "in_jest", "labels": {"a": "b"}, "size": "9"}

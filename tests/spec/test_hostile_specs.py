@@ -34,7 +34,7 @@ from wiregen.spec.folder import read_folder
 
 DOCS = {"deprecated", "doc", "enum_value"}
 
-WORDS = {"enum.type", "field.format", "file.docs", "rename_all"}
+WORDS = {"enum.type", "field.format", "file.docs", "rename_all", "union.tagging"}
 """What the texts are for of which the dialect has a list."""
 
 NAMES = {"class_name", "enum_value.name", "snake_name"}
