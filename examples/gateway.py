@@ -93,7 +93,7 @@ class Session:
     async def run(self, upstream: str) -> None:
         """Connect to the server and pass frames on until either side leaves."""
         headers = self.client.request.headers.raw_items() if self.client.request else ()
-        passed = [(name, value) for name, value in headers if name.lower() in PASSED]
+        passed = [(name, value) for name, value in headers if name.lower() in PASSED and value.isascii()]
         try:
             async with (
                 connect(upstream, additional_headers=passed, max_size=LARGEST) as server,

@@ -109,6 +109,30 @@ def test_the_server_gets_the_query_and_the_key_of_the_client_and_no_other_header
     assert "Cookie" not in request.headers
 
 
+def test_a_key_that_no_header_can_carry_is_left_out() -> None:
+    handshake = (
+        b"GET /v1/realtime HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n"
+        b"Authorization: Bearer \xff\r\nApi-Key: k\r\n\r\n"
+    )
+
+    async def session() -> Any:
+        upstream = Upstream([END])
+        async with (
+            serve(upstream, "127.0.0.1", 0) as server,
+            gateway.gateway("127.0.0.1", 0, mock_server.url_of(server), Policy()) as front,
+        ):
+            reader, writer = await asyncio.open_connection(*next(iter(front.sockets)).getsockname()[:2])
+            writer.write(handshake)
+            await reader.readuntil(END.encode())
+            writer.close()
+            return upstream.sockets[0].request
+
+    request = within_deadline(session())
+    assert request.headers["api-key"] == "k"
+    assert "Authorization" not in request.headers
+
+
 def test_a_page_in_a_browser_may_not_connect() -> None:
     async def session() -> int:
         async with gateway.gateway("127.0.0.1", 0, "ws://127.0.0.1:1/", Policy()) as front:
