@@ -141,7 +141,8 @@ def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
     for (position, shown), name in tags.items():
         reason = why_reserved(name) or TAG_NAMES.get(name) or ANNOTATION_NAMES.get(name)
         if reason:
-            yield Fault(position, f"the tag {shown!r} would be the attribute {name!r}, which is {reason}")
+            advice = f"write tag: {{key: {shown}, name: {name}_}} in the union or direction"
+            yield Fault(position, f"the tag {shown!r} would be the attribute {name!r}, which is {reason}: {advice}")
 
 
 def _tag_names(union: UnionType) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from typing import Any
 from wiregen.source.faults import Fault, Position
 from wiregen.source.nodes import Mapping, Node, Scalar, Sequence
 from wiregen.source.suggestions import suggestion
+from wiregen.spec.naming import snake_case
 
 DIALECT = "dialect.schema.json"
 PYTHON = "python.schema.json"
@@ -27,12 +28,18 @@ _MOVED = {
 }
 """Keys of older specs that now stand in python.yaml."""
 
-_IN_JSON_SCHEMA = {
-    "required": "a field is required unless it says optional: true",
-    "enum": "declare an enum, and name it as the type",
-    "description": "did you mean 'doc'?",
+_ELSEWHERE = {
+    "a field": {
+        "required": "a field is required unless it says optional: true",
+        "enum": "declare an enum, and name it as the type",
+        "description": "did you mean 'doc'?",
+    },
+    "an event": {
+        "envelope": "only directions and unions have one; if the content is one value with a wire of its own, "
+        "the fields stand beside it: content: {name: payload, type: …, wire: payload}",
+    },
 }
-"""What a field says in place of keywords of JSON Schema."""
+"""What to write in place of keywords of JSON Schema in a field, and of keys of a direction in an event."""
 
 _DOCUMENTED = ("direction", "enum", "enum_value", "record", "event", "union", "field")
 """The definitions of the schema that need a doc if docs are required."""
@@ -156,9 +163,17 @@ def _scalar(value: object, schema: Any, position: Position, place: str, what: st
     if isinstance(value, str):
         too_short = len(value) < schema.get("minLength", 0)
         if too_short or ("pattern" in schema and not re.search(schema["pattern"], value)):
-            yield Fault(position, f"{value!r} is not {what}: {schema.get('description', 'it must not be empty')}")
+            hint = _wire_hint(value, schema) if place == "'fields'" else ""
+            yield Fault(position, f"{value!r} is not {what}: {schema.get('description', 'it must not be empty')}{hint}")
     elif isinstance(value, int | float) and "minimum" in schema and value < schema["minimum"]:
         yield Fault(position, f"{place}: {value} is less than the minimum of {schema['minimum']}")
+
+
+def _wire_hint(key: str, schema: Any) -> str:
+    """Say how a field is written if its name is a key as it stands on the wire, such as itemId."""
+    name = snake_case(key)
+    plain = re.fullmatch(r"[\w.-]+", key, re.ASCII) and re.search(schema["pattern"], name)
+    return f" Name it {name} and add wire: {key}" if plain else ""
 
 
 def _unknown_key(key: str, position: Position, what: str, known: list[str]) -> Iterator[Fault]:
@@ -168,7 +183,7 @@ def _unknown_key(key: str, position: Position, what: str, known: list[str]) -> I
         return
     close = difflib.get_close_matches(key, known, n=1)
     hint = f"did you mean {close[0]!r}?" if close else f"it knows {', '.join(known)}"
-    hint = _IN_JSON_SCHEMA.get(key, hint) if what == "a field" else hint
+    hint = _ELSEWHERE.get(what, {}).get(key, hint)
     yield Fault(position, f"unknown key {key!r} in {what}: {hint}")
 
 

@@ -61,8 +61,10 @@ def _collisions(scope: Scope, spec: RecordSpec, record: RecordType) -> None:
     for field in (*record.envelope, *record.fields):
         position = field.position if field.position in own else record.position
         if field.name in names:
-            other = names[field.name].position
-            scope.fault(position, f"{record.name} has the field {field.name!r} twice; the other stands at {other}")
+            first = names[field.name]
+            message = f"{record.name} has the field {field.name!r} twice; the other stands at {first.position}"
+            apart = field in inner and first not in inner
+            scope.fault(position, f"{message}: give one another name, and wire: {field.wire}" if apart else message)
         elif field.wire in (wires if field in inner else around):
             other = (wires if field in inner else around)[field.wire].position
             scope.fault(position, f"{record.name} has the wire name {field.wire!r} twice; the other stands at {other}")
