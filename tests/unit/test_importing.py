@@ -245,6 +245,15 @@ def test_what_inherits_from_a_schema_can_be_its_events(tmp_path: Path) -> None:
     assert told == [("like-events", "/$defs/Event")]
 
 
+def test_a_union_of_arrays_with_tags_looks_like_events(tmp_path: Path) -> None:
+    arrays = {
+        name: {"type": "array", "prefixItems": [{"const": name}, {"type": "string"}]} for name in ("Ping", "Pong")
+    }
+    union = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in arrays]}
+    draft = import_document(read_document(_written(tmp_path, main={"$defs": {**arrays, "Frame": union}})), "demo")
+    assert [note.pointer for note in draft.notes if note.rule == "like-events"] == ["/$defs/Frame"]
+
+
 def test_a_prefix_can_be_left_out_of_names(tmp_path: Path) -> None:
     document = read_document(
         _written(tmp_path, main={"$defs": {"apiLine": _properties(x={}), "api": _properties(x={})}})

@@ -110,6 +110,12 @@ class Rows:
         return tuple(dict.fromkeys(key for tags in self.tagged.values() for key in tags.more))
 
 
+def tag_place(folder: Folder, member: Member) -> int | None:
+    """Return the place of the item of an array that says what it is, or None if none does."""
+    places = places_of(member.folded) if member.kind == "array" else None
+    return None if places is None else _tag(folder, places[: member.folded.get("minItems")], None)
+
+
 def rows(folder: Folder, found: Sequence[Member], key: str | None) -> Rows:
     """Return the arrays among some members as events.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from wiregen.importing.arrays import tag_place
 from wiregen.importing.direction import Direction, begun
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED
@@ -14,7 +15,7 @@ from wiregen.importing.extension import extension, part, texts
 from wiregen.importing.members import members
 from wiregen.importing.messages import Messages
 from wiregen.importing.naming import class_case
-from wiregen.importing.tags import tagging
+from wiregen.importing.tags import catch_all_key, is_rest, tagging
 from wiregen.importing.told_apart import by_key, by_name, by_own_keys, by_tag
 from wiregen.importing.types import Types
 from wiregen.source.faults import Fault, SpecError
@@ -86,7 +87,12 @@ def unions_like_events(types: Types) -> Iterator[str]:
             continue
         choice = _choice_of_heirs(types.document, place)
         if {"oneOf", "anyOf"} & choice.schema.keys() if isinstance(choice.schema, dict) else False:
-            found = [member for member in members(types.folder, choice) if member.kind == "object"]
+            held = [member for member in members(types.folder, choice) if not is_rest(member.folded)]
+            arrays = [member for member in held if tag_place(types.folder, member) is not None]
+            found = [member for member in held if member.kind == "object"]
+            if len(arrays) > 1 and all(catch_all_key(member.folded) is not None for member in found):
+                yield pointer
+                continue
             tags = tagging(types.folder, types.folder.fold(choice), found, events=True) if len(found) > 1 else None
             own = choice is place or (tags is not None and tags.key in types.folder.fold(place).properties)
             if tags is not None and own and len(tags.left_out) < len(tags.variants):
