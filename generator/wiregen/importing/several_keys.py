@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from wiregen.importing.folding import Folder
@@ -12,7 +13,7 @@ from wiregen.importing.tags import Tagging, Variant, fixed_values
 
 
 def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
-    """Return a tagging whose variants more keys tell apart, if there are such; else the same.
+    """Return a tagging of which more keys tell more variants apart, if there are such; else the same.
 
     What does not name one of the keys must not have it, or only as null.
     """
@@ -26,7 +27,17 @@ def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
         if _untold(best) >= _untold(found):
             break
         found = best
-    return found if len(found.keys) > 1 and not _shared(found) else tags
+    merged = replace(found, variants=tuple(_merged(found.variants)))
+    return merged if merged.more and not _shared(merged) else tags
+
+
+def _merged(variants: tuple[Variant, ...]) -> Iterator[Variant]:
+    """Yield the variants, those that all keys leave alike made one."""
+    alike: dict[tuple[tuple[str | int, ...], tuple[tuple[str, tuple[str | int, ...]], ...]], list[Member]] = {}
+    for variant in variants:
+        alike.setdefault((variant.values, tuple(sorted(variant.more.items()))), []).extend(variant.members)
+    for (values, more), held in alike.items():
+        yield Variant(values, tuple(held), dict(more))
 
 
 def _tagged(tags: Tagging) -> list[Member]:
@@ -69,7 +80,7 @@ def _values(folder: Folder, member: Member, key: str) -> tuple[str | int, ...] |
     """Return the values of a key, none if an object has no such key; None if it may be anything."""
     if is_absent(folder, member, key):
         return ()
-    needed = key in member.folded.required
+    needed = key in member.folded.required or not member.folded.required
     return (fixed_values(folder, member.folded.properties[key]) if needed else ()) or None
 
 

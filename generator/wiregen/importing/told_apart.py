@@ -24,6 +24,8 @@ from wiregen.spec.type_expression import ANY
 
 _OUTSIDE = "no property tells the messages of the {} apart: the caller says which it is, by the message's name"
 
+_SEVERAL_KEYS = "{} together say which event it is: one that has such a key, and does not name it here, is unknown"
+
 _SEVERAL_CHANNELS = "they are of several channels, of which --channel takes one alone"
 
 
@@ -43,6 +45,8 @@ def by_tag(source: Source) -> Direction | None:
     note_no_objects(types, but_arrays(found))
     given = {} if tags.unknown is None else _catch_all(types, source.place.pointer, tags.unknown, tags.key)
     direction = source.begun(framing([*tags.keys, *arrays.more]), given)
+    if any(not variant.values or variant.more.keys() < {*tags.more} for variant in tags.variants):
+        types.notes.add(REVIEW, source.place.pointer, _SEVERAL_KEYS.format(" and ".join(map(repr, tags.keys))))
     times = Counter(member.key for variant in tags.variants for member in variant.members)
     known = known_events(source.before, direction.framing)
     for variant in tags.variants:
