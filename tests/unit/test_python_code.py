@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass
 
 from tests.support.rows import each_row
@@ -131,3 +132,15 @@ def test_names_are_sorted_as_isort_does() -> None:
 def test_a_name_is_one_with_its_import() -> None:
     assert imported(".a", "X") != imported(".b", "X")
     assert set(imported(".a", "X", "_X").imports()) == {Import(".a", "X", "_X")}
+
+
+def _depth(node: ast.AST) -> int:
+    return 1 + max(map(_depth, ast.iter_child_nodes(node)), default=0)
+
+
+def test_a_union_of_any_size_is_no_deeper_than_type_checkers_read() -> None:
+    names = [f"Event{number}" for number in range(3_000)]
+    module = ast.parse(str(either(*map(Name, names))))
+    assert sorted(node.id for node in ast.walk(module) if isinstance(node, ast.Name)) == sorted(names)
+    assert _depth(module) < 256
+    assert str(either(*map(Name, names[:3]), Name(names[0]))) == "Event0 | Event1 | Event2"

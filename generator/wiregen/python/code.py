@@ -216,6 +216,10 @@ class Assign(Code):
         return (self.value,)
 
 
+_DEEPEST = 200
+"""How many alternatives stand side by side: each nests one level deeper, and pyright reads 256 levels at the most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Either(Code):
     """``A | B``, an annotation. Make it with ``either``."""
@@ -223,7 +227,10 @@ class Either(Code):
     members: tuple[Code, ...]
 
     def __str__(self) -> str:
-        return " | ".join(map(str, self.members))
+        if len(self.members) <= _DEEPEST:
+            return _alternatives(self.members)
+        starts = range(0, len(self.members), _DEEPEST)
+        return " | ".join(f"({_alternatives(self.members[start : start + _DEEPEST])})" for start in starts)
 
     def parts(self) -> Iterable[Code]:
         return self.members
@@ -323,6 +330,10 @@ class Lambda(Code):
 
 def _joined(items: Iterable[Code]) -> str:
     return ", ".join(map(str, items))
+
+
+def _alternatives(members: Iterable[Code]) -> str:
+    return " | ".join(map(str, members))
 
 
 def _operand(code: Code) -> str:

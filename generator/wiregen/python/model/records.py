@@ -123,7 +123,7 @@ class Union:
 
     name: str
     doc: str
-    members: tuple[Code, ...]
+    value: Code
     unknown: Unknown | None
     """The unknown variant of a union with a tag."""
 

@@ -47,7 +47,7 @@ def plan_union(
 ) -> Union:
     """Return the alias of a union."""
     doc = docstring(union.doc, 0, deviation_doc(union.deviation), deprecated_doc(union.deprecated))
-    return Union(names.text(union), doc, members, unknown)
+    return Union(names.text(union), doc, either(*members), unknown)
 
 
 def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
