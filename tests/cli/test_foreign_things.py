@@ -14,15 +14,20 @@ from click.testing import CliRunner
 from tests.cli.demo import DEMO, NOT_OURS, SECRET, outcome, state, wiregen
 from tests.faults import concurrent, killed, write_spec
 from tests.faults.another_user import another_user
+from tests.support.effort import EXHAUSTIVE
 from wiregen.cli import main
 from wiregen.files import read_tree
 
+NAMES = ["x.txt", "items.py", "__init__.py", "_codec/items.py", "__pycache__"]
 
-@pytest.mark.parametrize("name", ["x.txt", "items.py", "__init__.py", "_codec/items.py", "__pycache__"])
-@pytest.mark.parametrize(("make", "told"), NOT_OURS.values(), ids=NOT_OURS)
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [*product(NOT_OURS, NAMES)][:: 1 if EXHAUSTIVE else 3], ids=lambda value: value
+)
 def test_what_wiregen_did_not_make_in_a_package_is_named_never_shown_and_never_touched(
-    make: Callable[[Path, Path], None], told: str, name: str, place: Path, tmp_path_factory: pytest.TempPathFactory
+    kind: str, name: str, place: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
+    make, told = NOT_OURS[kind]
     secret = tmp_path_factory.mktemp("elsewhere") / "secret"
     secret.write_text(SECRET)
     (place / "out/demo" / name).unlink(missing_ok=True)

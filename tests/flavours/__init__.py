@@ -16,8 +16,8 @@ from tests.support.effort import EXHAUSTIVE
 from wiregen.cli import main
 
 KINDS = ["pydantic", "msgspec", "typeddict"]
-PROTOCOLS = corpora.PROTOCOLS if EXHAUSTIVE else corpora.PROTOCOLS[:2]
-"""By default not the preview API, which has no construct that the others lack: its models take long."""
+PROTOCOLS = corpora.PROTOCOLS if EXHAUSTIVE else corpora.PROTOCOLS[:1]
+"""By default one, which has every construct that the others have: models take long to make."""
 each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.package.__name__)
 
 each_kind = pytest.mark.parametrize("kind", KINDS)

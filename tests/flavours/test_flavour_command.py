@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from click.testing import CliRunner
 
 from tests.flavours import KINDS, SMALL, Models, each_kind, each_protocol, flavour, load
 from tests.support.corpora import Protocol, schema_of
+from tests.support.many_names import write_many_names
 from tests.support.packages import ROOT
 from tests.support.rows import each_row
 from wiregen.cli import main
@@ -54,15 +54,16 @@ for kind in sys.argv[2:]:
 
 
 def test_the_same_spec_gives_the_same_text_under_any_hash_seed_and_in_any_project(
-    folder: Callable[[str], Path], tmp_path: Path
+    tmp_path: Path,
 ) -> None:
     settings = "[tool.isort]\nforce_single_line = true\n[tool.black]\nline-length = 40\n"
     (tmp_path / "pyproject.toml").write_text(settings)
-    name = "openai_realtime_translation"
-    command = [sys.executable, "-c", ALL_KINDS, str(ROOT / "spec" / name), *KINDS]
+    write_many_names(tmp_path / "small")
+    command = [sys.executable, "-c", ALL_KINDS, str(tmp_path / "small"), *KINDS]
     subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONHASHSEED": "7"}, check=True, capture_output=True)
     for kind in KINDS:
-        assert (tmp_path / kind / f"{name}.py").read_text() == (folder(kind) / f"{name}.py").read_text()
+        assert flavour(kind, tmp_path / "small", tmp_path / "here" / kind).exit_code == 0
+        assert (tmp_path / kind / "small.py").read_text() == (tmp_path / "here" / kind / "small.py").read_text()
 
 
 @each_kind

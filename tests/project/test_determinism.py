@@ -11,6 +11,7 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+from tests.support.many_names import write_many_names
 from tests.support.packages import ROOT
 
 DATE = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b")
@@ -34,26 +35,11 @@ def _rendered(folder: Path, spec: str, **environment: str) -> dict[str, str]:
     return texts
 
 
-def _write_small(folder: Path) -> None:
-    """Write a spec whose package has its names in many places, in the order of the spec."""
-    folder.mkdir()
-    (folder / "protocol.yaml").write_text("protocol: small\n")
-    names = [f"{first}{second}" for first in "ABCDE" for second in "xyz"]
-    (folder / "base.yaml").write_text(
-        "records:\n" + "".join(f"  {name}: {{doc: A thing., tag: {{type: {name}}}}}\n" for name in names)
-    )
-    (folder / "use.yaml").write_text(
-        "records:\n  Use:\n    doc: A use.\n    fields:\n"
-        + "".join(f"      {name.lower()}: {{type: 'list[{name}]', doc: A thing.}}\n" for name in names)
-        + f"unions:\n  All: {{doc: All., tag: type, variants: [{', '.join(names)}]}}\n"
-    )
-
-
 def test_the_texts_do_not_depend_on_hash_seed_place_or_locale(tmp_path: Path) -> None:
     places = [tmp_path / "one", tmp_path / "copied/to/another/place"]
     for place in places:
         shutil.copytree(ROOT / "spec" / "openai_realtime", place / "openai_realtime")
-        _write_small(place / "small")
+        write_many_names(place / "small")
     one = _rendered(tmp_path, "one", PYTHONHASHSEED="1", TZ="Pacific/Auckland")
     other = _rendered(ROOT, str(places[1]), PYTHONHASHSEED="4242", LC_ALL="C", TZ="UTC")
     assert one.keys() == other.keys()
