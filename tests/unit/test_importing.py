@@ -286,3 +286,24 @@ def test_texts_and_numbers_together_tell_events_apart(tmp_path: Path) -> None:
     draft = import_document(document, "demo", events={"server": "Sent"})
     events = resolve(spec_of(draft, document)).events
     assert [(event.record.name, event.record.tags[0].values) for event in events] == [("T0", (0,)), ("T1", ("a",))]
+
+
+def test_events_that_cannot_be_told_from_others_by_several_keys_are_left_out_with_a_note(tmp_path: Path) -> None:
+    text, frames = {"type": "string"}, {"Paid": ("order", "paid"), "Sent": ("order", "sent"), "Told": ("note", "sent")}
+    schemas = {
+        name: _properties(kind={"const": kind}, action={"const": action}) | {"required": ["kind", "action"]}
+        for name, (kind, action) in frames.items()
+    }
+    schemas |= {"Loose": _properties(action=text, word=text) | {"required": ["word"]}}
+    schemas |= {"Row": {"type": "array", "prefixItems": [{"title": "kind", "type": "integer"}]}}
+    union = {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in schemas]}
+    document = read_document(_written(tmp_path, main={"$defs": {**schemas, "Frame": union}}))
+    draft = import_document(document, "demo", events={"server": "Frame"})
+    events = resolve(spec_of(draft, document)).events
+    assert [(event.record.name, event.wire_type) for event in events] == [
+        ("Paid", "paid"),
+        ("Sent", "sent"),
+        ("Told", "told"),
+    ]
+    left_out = [note.pointer for note in draft.notes if note.message.startswith("left out of the events")]
+    assert left_out == ["/$defs/Loose", "/$defs/Row"]

@@ -40,13 +40,19 @@ def add_arrays(source: Source, direction: Direction, arrays: Rows) -> None:
                 wire = variant.called if one else source.wire(first)
                 _add(source, direction, first, wire, tags.tags(variant), known)
             seen |= variant.marks
+    several = isinstance(direction.framing.get("tag"), list)
     for member in arrays.untagged:
-        _add(source, direction, member, source.wire(member), {}, known)
+        if several:
+            why = "left out of the events: no item says what it is, where others have several tags"
+            source.types.folder.not_expressed(member.pointer, why)
+        else:
+            _add(source, direction, member, source.wire(member), {}, known)
 
 
 def _add(source: Source, direction: Direction, member: Member, wire: str | int, tag: Content, known: Known) -> None:
     types = source.types
-    if stem_of(str(wire), types.class_names.get(member.pointer, "")) in direction.events:
+    stem = stem_of(str(wire), types.class_names.get(member.pointer, ""))
+    if stem in direction.events or wire in [event.wire for event in direction.events.values()]:
         wire = source.wire(member)
     if is_shared(known.get((str(tag or wire), (member.pointer,))), direction):
         return

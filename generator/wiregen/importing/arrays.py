@@ -33,8 +33,9 @@ def is_tuple(folded: Folded, places: list[Place]) -> bool:
 def as_record(folder: Folder, member: Member, tag: tuple[int, str] | None = None) -> Member:
     """Return an array as the object that its items under names are.
 
-    ``tag`` has the place of its tag, and the key of that. An item has the name of its title, or else of the schema that
-    it refers to; what has neither is named by its place, which is noted.
+    ``tag`` has the place of its tag, which is -1 if it has none, and the key that no other item is named by. An item
+    has the name of its title, or else of the schema that it refers to; what has neither is named by its place, which
+    is noted.
     """
     folded, places = member.folded, places_of(member.folded)
     assert places is not None, "it lists its places"
@@ -140,7 +141,7 @@ def rows(folder: Folder, found: Sequence[Member], key: str | None) -> Rows:
             place: with_more_keys(folder, Tagging(key, False, tuple(here.values()), None))
             for place, here in variants.items()
         },
-        tuple(as_record(folder, member) for member, _, place in tagged if place is None),
+        tuple(as_record(folder, member, (-1, key)) for member, _, place in tagged if place is None),
     )
 
 

@@ -52,6 +52,7 @@ def finish_fields(types: Types, record: Record) -> None:
             if (
                 not record.tags
                 and not record.has
+                and record.value is None
                 and wire == "type"
                 and fixed is not None
                 and wire in record.folded.required

@@ -19,7 +19,6 @@ from wiregen.importing.naming import class_case
 from wiregen.importing.several_keys import is_absent, with_more_keys
 from wiregen.importing.tags import Tagging, catch_all_key, tagging
 from wiregen.importing.types import Types
-from wiregen.spec.naming import snake_case
 from wiregen.spec.type_expression import ANY
 
 _OUTSIDE = "no property tells the messages of the {} apart: the caller says which it is, by the message's name"
@@ -57,8 +56,8 @@ def by_tag(source: Source) -> Direction | None:
         alone = len(variant.members) == 1 and times[first.key] == 1
         wire = variant.called
         taken = wire in [event.wire for event in direction.events.values()]
-        if alone and (taken or (len(variant.values) > 1 and not variant.more)):
-            wire = snake_case(types.class_names.get(first.pointer, str(wire)))
+        if taken or (alone and len(variant.values) > 1 and not variant.more):
+            wire = source.wire(first)
         merged = tuple(member.folded for member in variant.members) if len(variant.members) > 1 else ()
         about, called = ("" if merged else source.about(first)), ("" if merged else source.message(first))
         event = added(types, direction, wire, first, about, called=called, alone=alone)
@@ -72,7 +71,7 @@ def by_tag(source: Source) -> Direction | None:
                 why = f"{len(merged)} schemas share the tag {wire!r}: one event{more}"
                 types.notes.add(MERGED, first.pointer, why)
     for member in tags.left_out:
-        _add_untagged(source, direction, tags.key, member, untagged.get(member.key, ()))
+        _add_untagged(source, direction, tags.keys, member, untagged.get(member.key, ()))
     add_arrays(source, direction, arrays)
     types.event_places |= {member.pointer for variant in tags.variants for member in variant.members}
     return direction
@@ -123,20 +122,22 @@ def _keys_of_untagged(source: Source, tags: Tagging, objects: list[Member]) -> d
     for member in tags.left_out:
         needed = member.folded.required if len(member.folded.properties) > 1 else member.folded.properties
         own = source.known_by.get(member.pointer) or tuple(key for key in needed if times[key] == 1)
-        if own and is_absent(source.types.folder, member, tags.key):
+        if own and all(is_absent(source.types.folder, member, key) for key in tags.keys):
             found[member.key] = own
     return found
 
 
-def _add_untagged(source: Source, direction: Direction, key: str, member: Member, own: tuple[str, ...]) -> None:
+def _add_untagged(
+    source: Source, direction: Direction, keys: tuple[str, ...], member: Member, own: tuple[str, ...]
+) -> None:
     """Add an event without the tag that is known by keys of its own; note one that has none."""
     if not own:
-        source.types.folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {key!r}")
+        source.types.folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {keys[0]!r}")
         return
     event = added(source.types, direction, source.wire(member), member, source.about(member), alone=True)
     if event is not None:
         event.record.has = own
-        event.record.left_out |= {key}
+        event.record.left_out |= {*keys}
         source.types.event_places.add(member.pointer)
 
 

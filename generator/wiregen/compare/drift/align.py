@@ -64,11 +64,11 @@ def _with_events(pairs: Pairs, mine: Direction, other: Direction) -> tuple[Direc
     found = counterparts(_by_wire_type(mine), _by_wire_type(other))
     events = {event.record: event for event in other.events}
     for event in mine.events:
-        counterpart = events.get(found.get(event.record, event.record))
-        if counterpart is None:
+        if event.record not in found:
             old.append(event)
         else:
-            theirs.pop(counterpart)
+            counterpart = events[found[event.record]]
+            del theirs[counterpart]
             before, after = pairs.records(event.record.name, event.record, counterpart.record)
             old.append(replace(event, record=before))
             new.append(replace(counterpart, wire_type=event.wire_type, record=after))
