@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import openai_realtime
 import openai_realtime_beta
@@ -93,8 +93,11 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
 
 
-settings.register_profile("quick", max_examples=3, deadline=None, derandomize=True)
-settings.register_profile("exhaustive", max_examples=200, deadline=None)
+SLOW_MACHINES_TOO = [HealthCheck.too_slow]
+settings.register_profile(
+    "quick", max_examples=3, deadline=None, suppress_health_check=SLOW_MACHINES_TOO, derandomize=True
+)
+settings.register_profile("exhaustive", max_examples=200, deadline=None, suppress_health_check=SLOW_MACHINES_TOO)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
