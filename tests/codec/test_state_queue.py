@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
+import sys
 from base64 import b64encode
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -83,6 +87,48 @@ def test_everything_that_was_not_played_to_its_end_is_told(talk: Talk) -> None:
     talk.end("a")
     assert [talk.sound.take(4), talk.sound.take(4)] == [b"1234", b"56"]
     assert talk.stop() == [("a_0", 4), ("a_1", 0)]
+
+
+def test_streams_that_take_turns_are_each_counted_as_a_whole(talk: Talk) -> None:
+    talk.part("a", 1)
+    for sound in (b"123", b"45"):
+        talk.say("a", sound, 0)
+        talk.say("a", sound, 1)
+    talk.say("a", b"6")
+    assert [talk.sound.take(9) for _ in range(5)] == [b"123", b"123", b"45", b"45", b"6"]
+    talk.say("a", b"78")
+    assert [talk.sound.take(1), talk.sound.take(1)] == [b"7", b"8"]
+    assert talk.stop() == [("a_0", 7)]
+
+
+def test_a_queue_is_filled_and_stopped_while_another_thread_takes(talk: Talk) -> None:
+    (part,) = talk.state.all(rt.ContentPartState)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            for _ in range(300):
+                taken = pool.submit(lambda: [talk.sound.take(3) for _ in range(40)])
+                for _ in range(40):
+                    talk.sound(part, "audio", b"12")
+                talk.sound.stop()
+                taken.result()
+                while talk.sound.take(100):
+                    pass
+                assert len(talk.sound) == 0
+                talk.sound = rt.BytesQueue()
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def test_a_copy_of_a_queue_goes_on_by_itself(talk: Talk) -> None:
+    talk.say("a", b"123456")
+    talk.sound.take(2)
+    for other in (copy.copy(talk.sound), copy.deepcopy(talk.sound), pickle.loads(pickle.dumps(talk.sound))):
+        assert [other.take(3), other.take(3), len(other)] == [b"345", b"6", 1]
+        ((_, name, used),) = other.stop()
+        assert (name, used, other.take(3)) == ("audio", 5, b"")
+    assert talk.stop() == [("a_0", 0)]
 
 
 def test_what_was_played_to_its_end_is_not_told_if_no_more_of_it_can_come(talk: Talk) -> None:

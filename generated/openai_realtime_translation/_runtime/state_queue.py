@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Any
+from copy import copy
+from threading import Lock
+from typing import Any, TypeAlias
 
 from .state_things import Thing
+
+Stream: TypeAlias = tuple[Thing, str]
 
 
 class BytesQueue:
@@ -17,19 +21,33 @@ class BytesQueue:
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[tuple[Thing, str, bytes]] = deque()
-        self._current: tuple[Thing, str] | None = None
+        self._lock = Lock()
+        self._waiting: deque[tuple[Stream, bytes]] = deque()
+        self._used: dict[Stream, int] = {}
+        """How many bytes of each stream were used."""
+        self._current: Stream | None = None
         """What was taken last."""
-        self._taken = self._in_hand = 0
-        """How many bytes of that were used, and how many more the last call returned."""
         self._stopped: set[Thing] = set()
-        self._size = self._offset = 0
-        """How many bytes wait, and how many of the first piece do not any more."""
+        self._in_hand = self._size = self._offset = 0
+        """How many bytes the last call returned, how many wait, and how many of the first piece do not any more."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        with self._lock:
+            return {name: copy(value) for name, value in vars(self).items() if name != "_lock"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, _lock=Lock())
 
     def __call__(self, thing: Thing, name: str, data: bytes) -> None:
         """Take bytes of a stream, unless it was stopped."""
-        if data and not any(thing is one or thing in one.parts() for one in self._stopped):
-            self._waiting.append((thing, name, data))
+        with self._lock:
+            if not data or any(thing is one or thing in one.parts() for one in self._stopped):
+                return
+            if not self._waiting:
+                for stream in [one for one in self._used if one != self._current and _is_over(*one)]:
+                    del self._used[stream]
+            self._used.setdefault((thing, name), 0)
+            self._waiting.append(((thing, name), data))
             self._size += len(data)
 
     def __len__(self) -> int:
@@ -39,25 +57,26 @@ class BytesQueue:
     def take(self, size: int) -> bytes:
         """Return the next bytes of one stream, at most ``size``; nothing if none wait.
 
-        What the call before returned counts as used from now on.
+        What the call before returned counts as used from now on. A loudspeaker may call this in a thread of its own.
         """
-        self._taken += self._in_hand
-        found = bytearray()
-        while self._waiting and len(found) < size:
-            thing, name, data = self._waiting[0]
-            if (thing, name) != self._current:
-                if found:
+        with self._lock:
+            if self._current is not None:
+                self._used[self._current] += self._in_hand
+            found = bytearray()
+            while self._waiting and len(found) < size:
+                stream, data = self._waiting[0]
+                if found and stream != self._current:
                     break
-                self._current, self._taken = (thing, name), 0
-            piece = data[self._offset : self._offset + size - len(found)]
-            found += piece
-            self._offset += len(piece)
-            if self._offset == len(data):
-                self._waiting.popleft()
-                self._offset = 0
-        self._in_hand = len(found)
-        self._size -= len(found)
-        return bytes(found)
+                self._current = stream
+                piece = data[self._offset : self._offset + size - len(found)]
+                found += piece
+                self._offset += len(piece)
+                if self._offset == len(data):
+                    self._waiting.popleft()
+                    self._offset = 0
+            self._in_hand = len(found)
+            self._size -= len(found)
+            return bytes(found)
 
     def stop(self, *things: Thing) -> tuple[tuple[Any, str, int], ...]:
         """Forget what waits, and what still comes of that and of these things.
@@ -65,17 +84,18 @@ class BytesQueue:
         Returns the streams that were not used to their end, each with what it belongs to, its name, and the number of
         bytes that were used.
         """
-        cut: dict[tuple[Thing, str], int] = {}
-        current = self._current
-        if current is not None and (self._in_hand or not _is_over(*current)):
-            cut[current] = self._taken
-        for thing, name, _ in self._waiting:
-            cut.setdefault((thing, name), self._taken if (thing, name) == current else 0)
-        self._waiting.clear()
-        self._current = None
-        self._taken = self._in_hand = self._size = self._offset = 0
-        self._stopped = {thing for thing in self._stopped if thing.is_open} | {*things, *(thing for thing, _ in cut)}
-        return tuple((thing, name, used) for (thing, name), used in cut.items())
+        with self._lock:
+            cut = {stream for stream, _ in self._waiting}
+            if self._current is not None and (self._in_hand or not _is_over(*self._current)):
+                cut.add(self._current)
+            result = tuple((thing, name, used) for (thing, name), used in self._used.items() if (thing, name) in cut)
+            self._waiting.clear()
+            self._used.clear()
+            self._current = None
+            self._in_hand = self._size = self._offset = 0
+            self._stopped = {thing for thing in self._stopped if thing.is_open}
+            self._stopped.update(things, (thing for thing, _ in cut))
+            return result
 
 
 def _is_over(thing: Thing, name: str) -> bool:
