@@ -49,6 +49,12 @@ def test_it_takes_every_payload_of_the_corpora(own: list[Subject]) -> None:
     assert [model for subject, model in models if subject.plan.try_encode(model) is NotImplemented] == []
 
 
+def test_it_takes_a_variant_that_stands_for_an_absent_tag(own: list[Subject]) -> None:
+    (plan,) = [subject.plan for subject in own if subject.name == "openai_realtime"]
+    found = plan.try_decode("RealtimeTurnDetection", b'{"threshold":0.5}')
+    assert type(found).__name__ == "ServerVad"
+
+
 def test_base64_is_that_of_the_standard_library(native: ModuleType) -> None:
     chance = random.Random(1)
     assert [found for _ in range(8_000) if (found := base64_trial.difference(native, chance))] == []
