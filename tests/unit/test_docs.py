@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.rows import each_row
+from wiregen import load
+from wiregen.pipeline import rendered
 from wiregen.protocol.prose import first_sentence
 from wiregen.protocol.types import Deviation
 from wiregen.python.docs import deviation_doc, docstring
@@ -90,3 +93,25 @@ def test_a_deviation_tells_both_sides() -> None:
     assert deviation_doc(None) == ""
     told = deviation_doc(Deviation("Upstream requires it.", "Servers leave it out."))
     assert told == "Departs from upstream: Upstream requires it. Reason: Servers leave it out."
+
+
+UNDOCUMENTED = """
+protocol: demo
+directions:
+  server: {union: ServerEvent, constants: ServerEventType, unknown: UnknownServerEvent}
+enums: {Way: {values: {up: , down: }}, Door: {closed: true, values: {open: , shut: }}}
+records: {Lift: {tag: {kind: lift}, fields: {way: {type: Way}, door: {type: Door}}}}
+unions: {Part: {tag: kind, variants: [Lift]}}
+events: {server: {moved: {fields: {part: {type: Part}}}}}
+"""
+
+
+def test_what_a_spec_does_not_document_has_no_empty_docstring(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    folder.mkdir()
+    (folder / "protocol.yaml").write_text(UNDOCUMENTED, encoding="utf-8")
+    texts = rendered(load(folder))
+    assert [path for path, text in texts.items() if '""""""' in text or '"""."""' in text] == []
+    assert 'class Way(StringEnum):\n    """The enum Way.\n\n    A value' in texts["enums.py"]
+    assert '"""The record Lift."""' in texts["protocol.py"]
+    assert '"""The event ``moved``."""' in texts["protocol.py"]

@@ -15,8 +15,9 @@ def docstring(text: str, indent: int, *more: str, facts: Sequence[str] = ()) -> 
 
     Facts follow the text; no line ends inside one.
     """
-    found = [words(part) for part in paragraphs(text)] or [[]]
-    found[-1].extend(facts)
+    found = [words(part) for part in paragraphs(text)]
+    if facts:
+        found[-1:] = [[*(found[-1] if found else ()), *facts]]
     found.extend(words(part) for piece in more for part in paragraphs(piece))
     width = LINE_LENGTH - indent - len('""""""')
     lines = _escaped("\n\n".join(_filled(part, width) for part in found)).split("\n")

@@ -26,7 +26,7 @@ def plan_enum(names: ClassNames, enum: EnumType) -> Enum:
     return Enum(
         name=name,
         constant=upper_case(name),
-        doc=docstring(enum.doc, 4, *more),
+        doc=docstring(enum.doc or f"The enum {enum.name}.", 4, *more),
         base=INTEGER_ENUM if enum.base is INTEGER else STRING_ENUM,
         members=tuple(map(_member, enum.values)),
         closed=enum.closed,
@@ -44,7 +44,7 @@ def plan_constants(direction: Direction, constants: EnumClass) -> Enum:
         EnumMember(
             member,
             Literal(event.wire_type),
-            docstring(f"{first_sentence(event.record.doc)}.", 4, deprecated_doc(event.record.deprecated)),
+            docstring(_brief(event.record.doc), 4, deprecated_doc(event.record.deprecated)),
         )
         for event, member in zip(direction.events, constants.members, strict=True)
     )
@@ -58,3 +58,7 @@ def plan_constants(direction: Direction, constants: EnumClass) -> Enum:
         closed=False,
         integer=False,
     )
+
+
+def _brief(doc: str) -> str:
+    return f"{first_sentence(doc)}." if doc else ""

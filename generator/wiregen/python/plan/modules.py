@@ -84,7 +84,11 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
     """Return the class of every record; that of an event has a base that knows the events of its direction."""
     planned = {
         record: plan_record(
-            names, record, TAGGED_MODEL if has_one_tag(record) else MODEL, flat_form=helpers.flat_forms.get(record)
+            names,
+            record,
+            TAGGED_MODEL if has_one_tag(record) else MODEL,
+            what=f"record {record.name}",
+            flat_form=helpers.flat_forms.get(record),
         )
         for record in protocol.records
     }
@@ -96,6 +100,7 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
             names,
             event.record,
             base_class(names, directions),
+            what=f"event ``{event.wire_type}``",
             absent=absent_fields(event, tuple(shared.values())),
             extracts=tuple(extract for record, extract in found if record is event.record),
             flat_form=helpers.flat_forms.get(event.record),

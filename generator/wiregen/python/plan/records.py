@@ -39,17 +39,21 @@ def plan_record(
     record: RecordType,
     base: Name,
     *,
+    what: str,
     absent: tuple[SharedField, ...] = (),
     extracts: tuple[Extract, ...] = (),
     flat_form: FlatForm | None = None,
     outside: tuple[model.Constant, ...] = (),
 ) -> Record:
-    """Return the class of a record; ``outside`` are its constants that do not stand in the text."""
+    """Return the class of a record.
+
+    ``what`` it is says its docstring if the spec has none; ``outside`` are its constants that do not stand in the text.
+    """
     more = (deviation_doc(record.deviation), deprecated_doc(record.deprecated))
     return Record(
         name=names.text(record),
         bases=bases_of(record, base),
-        doc=docstring(record.doc, 4, *more),
+        doc=docstring(record.doc or f"The {what}.", 4, *more),
         constants=(*outside, *(model.Constant(item.name, Literal(item.value)) for item in constants(record))),
         fields=tuple(_field(names, field) for field in attributes(record)),
         accessors=plan_accessors(names, attributes(record), record.layout),
