@@ -107,6 +107,10 @@ def test_a_file_gets_its_one_form_and_keeps_its_comments() -> None:
     assert formatted(TIDY, "chat.yaml") == TIDY
 
 
+def test_a_comment_behind_a_byte_order_mark_is_kept() -> None:
+    assert formatted("\ufeff# First.\ndoc:   Well.\n", "chat.yaml") == "# First.\ndoc: Well.\n"
+
+
 def test_every_spec_of_the_tests_means_the_same_in_its_one_form(tmp_path: Path) -> None:
     assert len(SPECS) > 60
     for number, spec in enumerate(SPECS):

@@ -14,10 +14,11 @@ __all__ = ["draft_text", "formatted"]
 
 
 def formatted(text: str, file: str) -> str:
-    """Return the text of a file of a spec in its one form, comments kept.
+    """Return the text of a file of a spec in its one form, comments kept, without a byte order mark.
 
     Raises SpecError if the text is not YAML as a spec has it, and if it would not say the same afterwards.
     """
+    text = text.removeprefix("\ufeff")
     root = _read(text, file)
     before = _value(root)
     after = yaml_text(before, comments_of(text, root))
