@@ -172,6 +172,7 @@ def test_the_direction_is_what_the_line_says_else_the_option_else_what_fits(
     ("line", "expected"),
     [
         (b'{"type": "left"', "lines: not JSON: Expecting ',' delimiter, in 1 frame, at $ [fault]"),
+        (b'{"type": "a\0"}', "lines: not JSON: Invalid control character, in 1 frame, at $ [fault]"),
         (b'<- {"type": "left"', "lines: not JSON: Expecting ',' delimiter, in 1 frame, at $ [fault]"),
         (b'{"data": "{\\"type\\": 1"}', "lines: not JSON: Expecting ',' delimiter, in 1 frame, at $ [fault]"),
         (b'{"type": "\xff"}', "lines: not UTF-8: byte 10 cannot be read, in 1 frame, at $ [fault]"),

@@ -30,7 +30,7 @@ def _parsed(text: str, start: int, *, may_go_on: bool = False) -> tuple[object, 
     try:
         value, end = _STRICT.raw_decode(text, start)
     except json.JSONDecodeError as error:
-        raise NotJsonError(f"not JSON: {error.msg}") from None
+        raise NotJsonError(f"not JSON: {error.msg.removesuffix(' at')}") from None
     except RecursionError:
         raise NotJsonError("nested too deeply") from None
     except ValueError as error:
