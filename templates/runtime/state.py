@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, ClassVar, Literal
 
+from .model import Model
 from .state_things import Key, Member, T, Thing
 from .state_values import added, own, reached
 
@@ -71,6 +72,8 @@ class StateBase:
     def __init__(self, *, binary: Binary = "drop", keep: int = 100) -> None:
         if keep < 1:
             raise ValueError(f"keep is {keep}, and at least 1 thing of each class is held")
+        if not callable(binary) and binary not in ("drop", "keep"):
+            raise ValueError(f"binary must be 'drop', 'keep' or a function, got {binary!r}")
         self._binary = binary
         self._keep = keep
         self.held: dict[type[Thing], dict[Key, Thing]] = {kind: {} for kind in (*self.kinds, *self.collections)}
@@ -86,9 +89,11 @@ class StateBase:
         self._ended: list[Thing] = []
 
     def feed(self, event: object) -> tuple[Any, ...]:
-        """Take an event; return what it has ended, parts before what they are a part of."""
+        """Take a decoded event; return what it has ended, parts before what they are a part of."""
         step = self.steps.get(type(event))
         if step is None:
+            if not isinstance(event, Model):
+                raise TypeError(f"expected a decoded event, got {type(event).__name__}")
             return ()
         step(self, event)
         if not self._ended:

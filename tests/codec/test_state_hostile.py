@@ -6,7 +6,7 @@ import json
 import pickle
 from copy import deepcopy
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -119,6 +119,13 @@ def test_what_never_begins_or_is_never_added_is_held_as_long_as_it_is_new() -> N
 def test_at_least_one_thing_is_held() -> None:
     with pytest.raises(ValueError, match="keep is 0, and at least 1 thing of each class is held"):
         rt.State(keep=0)
+
+
+def test_what_is_no_event_and_no_way_with_bytes_is_refused() -> None:
+    with pytest.raises(TypeError, match="expected a decoded event, got str"):
+        rt.State().feed('{"type":"response.done"}')
+    with pytest.raises(ValueError, match="binary must be 'drop', 'keep' or a function, got 'queue'"):
+        rt.State(binary=cast(Any, "queue"))
 
 
 def test_what_comes_before_its_beginning_belongs_to_it() -> None:
