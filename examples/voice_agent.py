@@ -59,7 +59,7 @@ class VoiceAgent:
         """About what was heard of the items that were interrupted."""
 
     async def run(self, url: str, key: str | None = None) -> None:
-        """Talk. Reconnects, and tells the server what was said, if a connection is lost."""
+        """Talk. If a connection is lost, reconnect, and repeat to the server what was said."""
         headers = {"Authorization": f"Bearer {key}"} if key and url.startswith("wss:") else {}
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.record())
@@ -141,7 +141,7 @@ class VoiceAgent:
             await self.send(rt.input_audio_buffer_clear())
 
     async def stop(self) -> None:
-        """Be silent, and tell the server how much was heard of what it said."""
+        """Stop playing, and report to the server how much was heard of what it said."""
         for part, _, size in self.sound.stop(*self.state.open(rt.ResponseState)):
             self.heard[part.item_id] = part.transcript[: len(part.transcript) * size // part.audio_size] + "…"
             await self.send(rt.conversation_item_truncate(part.item_id, part.content_index, size // BYTES_PER_MS))

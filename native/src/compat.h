@@ -101,8 +101,8 @@ INLINE PyObject *ascii_new(const uint8_t *text, Py_ssize_t length)
     return PyUnicode_FromStringAndSize((const char *)text, length);
 }
 
-/* The text if it is ASCII; NULL if not, and here with an exception if it has a lone surrogate: whoever
- * called gives up then, for making an exception may start a garbage collection. */
+/* The text if it is ASCII; NULL if not, and here with an exception if it has a lone surrogate: the caller gives
+ * up then, as making an exception may start a garbage collection. */
 INLINE const uint8_t *ascii_text(PyObject *string, Py_ssize_t *length)
 {
     const char *text = PyUnicode_AsUTF8AndSize(string, length);

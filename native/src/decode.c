@@ -543,7 +543,7 @@ static PyObject *read_record(Plan *plan, Scanner *scanner, Record *record, int t
 enum { TAG_BAD, TAG_ABSENT, TAG_LATER, TAG_FIRST };
 
 /* Look for the tag of the object at its brace. If it stands first, this ends behind it. A key with an
- * escape is passed here, even if it is the tag's: whoever reads the object finds it, and gives up. */
+ * escape is passed here, even if it is the tag's: the reader of the object finds it, and gives up. */
 static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
 {
     Text key;

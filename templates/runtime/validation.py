@@ -48,7 +48,7 @@ def _model_violations(table: Table, model: ModelBase, path: str) -> Iterator[Fau
 
 
 def _field_violations(table: Table, field: Field, value: Any, place: str) -> Iterator[Fault]:
-    """Find the violations in a field; of a secret one they say only that there are some."""
+    """Find the violations in a field; of a secret field, they name nothing inside."""
     yield from _bound_violations(field, value, place)
     if field.format is not None:
         yield from _format_violations(table, field, field.type, _reader(field), value, place)

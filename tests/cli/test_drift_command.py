@@ -11,23 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from tests.faults import write_spec
 from tests.support.drift_cases import CHANGES, FIELDS, SPEC, TEXT, UPSTREAM, ref
-from tests.support.effort import EXHAUSTIVE
-from tests.support.packages import ROOT
-from wiregen import load
-from wiregen.cli import main
-from wiregen.compare.drift import find_drift
-from wiregen.importing import import_document, read_document, spec_of
-from wiregen.json_schema.definitions import json_schema
-from wiregen.json_schema.document import schema_text
-from wiregen.protocol.resolve import resolve
-from wiregen.protocol.tagging import OutsideTag
+from tests.support.drift_command import SAME, drift, findings, place_of
 
 EVENTS = ("--server-events", "Sent", "--client-events", "Received")
-SAME = "0 missing, 0 differ, 0 ours only, 0 stale, 0 known\n"
 
 
 @pytest.fixture(name="working_directory", autouse=True)
@@ -35,11 +25,6 @@ def _working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return an empty working directory."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def drift(*arguments: str | Path) -> Result:
-    """Run the command in this process."""
-    return CliRunner().invoke(main, ["drift", *map(str, arguments)], prog_name="wiregen")
 
 
 def compared(spec: str, upstream: dict[str, Any], *options: str) -> Result:
@@ -60,14 +45,6 @@ def with_change(path: tuple[str | int, ...], value: Any) -> dict[str, Any]:
     else:
         place[path[-1]] = value
     return changed
-
-
-def place_of(text: str, spec: str = SPEC) -> str:
-    """Return the position of the one text in the spec."""
-    before, found, after = spec.partition(text)
-    assert found
-    assert text not in after
-    return f"spec/protocol.yaml:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
 
 
 DECLARED = "deviation: {upstream: The book says so., reason: We know better.}"
@@ -94,12 +71,6 @@ def with_deviation(beside: str) -> str:
     separator = ", " if after[:1] in ",}" else "\n    "
     assert found
     return f"{before}{beside}{separator}{DECLARED}{after}"
-
-
-def findings(result: Result) -> list[str]:
-    """Return what a command told, but for headings and the conclusion."""
-    lines = (result.stdout + result.stderr).splitlines()
-    return [line for line in lines[:-1] if not re.fullmatch("[a-z ]+:", line)]
 
 
 def test_the_same_under_other_names_is_no_drift() -> None:
@@ -286,137 +257,3 @@ def test_a_module_cannot_be_read_without_pydantic(monkeypatch: pytest.MonkeyPatc
     result = drift("--against", "openai.types.realtime", *EVENTS)
     message = "cannot read the types in openai.types.realtime: pydantic is needed to read the types of a package\n"
     assert (result.exit_code, result.stdout, result.stderr) == (2, "", message)
-
-
-@pytest.mark.parametrize(
-    ("spec", "server", "client"),
-    [
-        ("spec/openai_realtime", "ServerEvent", "ClientEvent"),
-        ("spec/openai_realtime_translation", "TranslationServerEvent", "TranslationClientEvent"),
-        ("tests/complete/chat", "RoomEvent", "MemberEvent"),
-        *([("spec/openai_realtime_beta", "ServerEvent", "ClientEvent")] if EXHAUSTIVE else []),
-    ],
-)
-def test_a_spec_has_not_drifted_from_its_own_json_schema(spec: str, server: str, client: str) -> None:
-    schema = CliRunner().invoke(main, ["schema", str(ROOT / spec)]).stdout
-    Path("schema.json").write_text(schema, encoding="utf-8")
-    unions = ("--server-events", server, "--client-events", client)
-    own = "its own schema, which no deviation names"
-    result = drift("--spec", ROOT / spec, "--against", "schema.json", *unions, "--upstream-name", own)
-    assert (result.exit_code, result.stdout, result.stderr) == (0, SAME, "")
-
-
-SPECS = sorted(
-    path.parent
-    for pattern in ("examples/protocols/*", "tests/dialect/*/spec", "tests/golden/*/spec")
-    for path in ROOT.glob(f"{pattern}/protocol.yaml")
-)
-
-
-@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.parent.name if spec.name == "spec" else spec.name)
-def test_whatever_a_spec_says_its_json_schema_has_not_drifted(spec: Path) -> None:
-    ours = load(spec).protocol
-    unions = {
-        direction.name: direction.union.name
-        for direction in ours.directions
-        if not isinstance(direction.union.tagging, OutsideTag)  # no schema says what stands outside the text
-    }
-    Path("schema.json").write_text(schema_text(json_schema(ours), "test"), encoding="utf-8")
-    document = read_document(Path("schema.json"))
-    draft = import_document(document, ours.name, (), unions)
-    theirs = resolve(spec_of(draft, document))
-    assert [item.text for item in find_drift(ours, theirs, draft.left_out(), "another")] == []
-    known = {direction.name: len(direction.events) for direction in ours.directions if direction.name in unions}
-    assert {direction.name: len(direction.events) for direction in theirs.directions} == known
-
-
-FRAMED = """\
-protocol: gate
-groups: {frame: {fields: {seq: {type: integer, wire: s, optional: true}, who: {type: string, optional: true}}}}
-directions:
-  server:
-    union: ServerEvent
-    constants: ServerEventType
-    unknown: UnknownServerEvent
-    tag: [op, t]
-    content: d
-    envelope: [frame]
-events:
-  server:
-    10: {name: HelloEvent, tag: {op: 10}, fields: {interval: {type: integer}}}
-    left: {tag: {op: 0, t: LEFT}, fields: {at: {type: string}, how: {type: string, optional: true}}}
-"""
-
-FRAMES: dict[str, Any] = {
-    "Sent": {"anyOf": [{"$ref": "#/$defs/Hello"}, {"$ref": "#/$defs/Left"}]},
-    "Hello": {
-        "type": "object",
-        "properties": {"op": {"const": 10}, "s": {"type": "integer"}, "who": {"type": "string"}, "d": ref("Pace")},
-        "required": ["op", "d"],
-    },
-    "Pace": {"type": "object", "properties": {"interval": {"type": "integer"}}, "required": ["interval"]},
-    "Left": {
-        "type": "object",
-        "properties": {
-            "op": {"const": 0},
-            "t": {"const": "LEFT"},
-            "s": {"type": "integer"},
-            "who": {"type": "string"},
-            "d": {
-                "type": "object",
-                "properties": {"at": {"type": "string"}, "how": {"type": "string"}},
-                "required": ["at"],
-            },
-        },
-        "required": ["op", "t", "d"],
-    },
-}
-
-
-def framed_drift(*changes: tuple[tuple[str, ...], Any]) -> list[str]:
-    """Return what is found if the document of frames has other values at some places."""
-    document = {"$defs": copy.deepcopy(FRAMES)}
-    for path, value in changes:
-        place: Any = document["$defs"]
-        for key in path[:-1]:
-            place = place[key]
-        if value is None:
-            del place[path[-1]]
-        else:
-            place[path[-1]] = value
-    if not Path("spec").exists():
-        write_spec(Path("spec"), {"protocol.yaml": FRAMED})
-    Path("upstream.json").write_text(json.dumps(document))
-    return findings(drift("--against", "upstream.json", "--server-events", "Sent"))
-
-
-def test_a_frame_is_compared_with_the_frame_and_a_content_with_the_content() -> None:
-    assert framed_drift() == []
-    text, how = {"type": "string"}, ("Left", "properties", "d", "properties", "how")
-    lost = f"{place_of('how: {type', FRAMED)}: records.LeftEvent's d.fields.how: upstream does not have it"
-    differs = "events.server.10.fields.s: as upstream has it, the type is string, was integer"
-    assert framed_drift((how, None), (("Hello", "properties", "s"), text)) == [
-        f"{place_of('seq: {type', FRAMED)}: {differs} [type-changed]",
-        f"{lost} [field-removed]",
-    ]
-    assert framed_drift((how, None), (("Left", "properties", "how"), text)) == [
-        f"{place_of('left: {tag', FRAMED)}: events.server.left.fields.how: upstream has it [field-added]",
-        f"{lost} [field-removed]",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("protocol", "module", "prefix", "known"),
-    [
-        ("openai_realtime", "openai.types.realtime", "Realtime", 37),
-        ("openai_realtime_translation", "openai.types.realtime", "RealtimeTranslation", 2),
-        ("openai_realtime_beta", "openai.types.beta.realtime", "Realtime", 194),
-    ],
-)
-def test_the_specs_of_this_repository_differ_from_the_sdk_as_they_declare(
-    protocol: str, module: str, prefix: str, known: int
-) -> None:
-    unions = ("--server-events", f"{prefix}ServerEvent", "--client-events", f"{prefix}ClientEvent")
-    options = (*unions, "--upstream-name", "official Python SDK", "--format", "json")
-    told = json.loads(drift("--spec", ROOT / "spec" / protocol, "--against", module, *options).stdout)
-    assert told["conclusion"] == SAME[:-1].replace("0 known", f"{known} known")

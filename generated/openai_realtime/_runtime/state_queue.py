@@ -17,7 +17,7 @@ class BytesQueue:
     """Bytes in the order in which they came, such as speech to play.
 
     A state fills it, ``State(binary=queue)``. It knows how much of each stream was taken, so that what was not heard to
-    its end can be told to the other side when somebody interrupts.
+    its end can be reported to the other side when somebody interrupts.
     """
 
     def __init__(self) -> None:

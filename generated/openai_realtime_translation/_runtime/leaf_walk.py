@@ -29,7 +29,7 @@ class LeafWalk:
         """Path of the secret field or key that the walk is in: keys inside it are secret too, so faults name it."""
 
     def fault(self, path: str, message: str) -> Any:
-        """Note a fault, and return what stands for the value: nothing."""
+        """Note a fault, and return None in place of the value."""
         self.faults.add(Fault(self.secret or path, message))
         self.loose = True
 

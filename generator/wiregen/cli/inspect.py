@@ -61,7 +61,7 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
     one example without secrets. If the protocol has a state.yaml, events that come where it rules them out are reported
     too, by the rules of docs/order-rules.md. Each FILE is a recording of its own, which may hold several connections
     behind each other: what begins in one file is not looked for in the next. Ends with status 1 if anything of that was
-    found. Nulls that the spec does not declare are only noted, in one line, for they lose nothing.
+    found. Nulls that the spec does not declare are only noted, in one line: they lose nothing.
 
     \b
     Examples:
@@ -160,9 +160,9 @@ def _level(item: Summary) -> Level:
 
 def _conclusion(traffic: Traffic, found: tuple[Summary, ...]) -> str:
     counts = Counter(item.kind for item in found)
-    untold = (Kind.FAULT, Kind.UNDECLARED_NULL)  # frames with faults are counted, and nulls are not wrong
+    not_counted = (Kind.FAULT, Kind.UNDECLARED_NULL)  # frames with faults are counted, and nulls are not wrong
     told = [f"{_count(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
-    told += [_count(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind not in untold]
+    told += [_count(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind not in not_counted]
     told += [f"{_count(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
     cut = f"; more than is shown of {', '.join(f'{_NAMES[kind]}s' for kind in Kind if kind in traffic.more)}"
     return ", ".join(told) + (cut if traffic.more else "")

@@ -55,7 +55,7 @@ def packages_of(folder: Path, out: Path) -> dict[str, Package]:
 
 
 def _present(folder: Path) -> Texts:
-    """Return what is in a folder; nothing if it cannot be read, which whoever needs it reports."""
+    """Return what is in a folder; nothing if it cannot be read, which the caller who needs it reports."""
     try:
         return read_tree(folder)
     except OSError:

@@ -34,7 +34,7 @@ class Source:
 
     @property
     def found(self) -> list[Member]:
-        """What the choice takes but null, and but whatever is none of its variants: the unknown event."""
+        """What the choice takes, without null and without the unknown event, which takes everything else."""
         found = members(self.types.folder, self.place)
         return [member for member in found if member.kind != "null" and not is_rest(member.folded)]
 

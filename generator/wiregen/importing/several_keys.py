@@ -13,18 +13,18 @@ from wiregen.importing.tags import Tagging, Variant, fixed_values
 
 
 def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
-    """Return a tagging of which more keys tell more variants apart, if there are such; else the same.
+    """Return a tagging with more keys, if they tell more variants apart; else the same.
 
     What does not name one of the keys must not have it, or only as null.
     """
     alone = [Variant(_values_of(tags, member), (member,)) for member in _tagged(tags)]
     found = replace(tags, variants=tuple(alone))
-    while _untold(found):
+    while _undecided(found):
         doubtful = (member for members_ in (_tagged(found), found.left_out) for member in members_)
         keys = dict.fromkeys(key for member in doubtful for key in member.folded.properties)
         tried = (_split(folder, found, key) for key in keys if key not in found.keys and tag_spec(key) is not None)
-        best = min(filter(None, tried), key=_untold, default=found)
-        if _untold(best) >= _untold(found):
+        best = min(filter(None, tried), key=_undecided, default=found)
+        if _undecided(best) >= _undecided(found):
             break
         found = best
     merged = replace(found, variants=tuple(_merged(found.variants)))
@@ -32,7 +32,7 @@ def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
 
 
 def _merged(variants: tuple[Variant, ...]) -> Iterator[Variant]:
-    """Yield the variants, those that all keys leave alike made one."""
+    """Yield the variants; make one of those that have the same values of all keys."""
     alike: dict[tuple[tuple[str | int, ...], tuple[tuple[str, tuple[str | int, ...]], ...]], list[Member]] = {}
     for variant in variants:
         alike.setdefault((variant.values, tuple(sorted(variant.more.items()))), []).extend(variant.members)
@@ -49,7 +49,7 @@ def _values_of(tags: Tagging, member: Member) -> tuple[str | int, ...]:
     return tuple(value for values in held for value in values)
 
 
-def _untold(tags: Tagging) -> int:
+def _undecided(tags: Tagging) -> int:
     """Return how many objects are not told apart."""
     return _shared(tags) + len(tags.left_out)
 

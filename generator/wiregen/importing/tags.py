@@ -148,7 +148,7 @@ def catch_all_key(folded: Folded) -> str | None:
 
 
 def is_rest(folded: Folded) -> bool:
-    """Say whether a schema takes whatever is not something else, and says no more of it than kinds of values."""
+    """Say whether a schema takes everything that is not something else, and names only kinds of values."""
     schema = folded.place.schema
     plain = (isinstance(item.schema, dict) and item.schema.keys() <= {"type"} for item in folded.properties.values())
     listed = {"items", "prefixItems"} & folded.keywords.keys()

@@ -78,7 +78,7 @@ def by_tag(source: Source) -> Direction | None:
 
 
 def _tagging(source: Source, objects: list[Member]) -> Tagging | None:
-    """Return what tells the objects apart that are not known by their keys."""
+    """Return how the objects that are not known by their keys are tagged."""
     folder, union = source.types.folder, source.types.folder.fold(source.place)
     by_keys = [
         member

@@ -36,7 +36,7 @@ class Wire:
         return {field.wire: field for field in self.fields}
 
     def says(self, tag: TagValue) -> bool:
-        """Say whether the object has a tag, or a field that takes only the values of it."""
+        """Say whether the object has a tag, or a field that takes only the values of that tag."""
         if any(own.key.wire == tag.key.wire and set(own.values) == set(tag.values) for own in self.tags):
             return True
         field = self.by_key.get(tag.key.wire)
@@ -47,12 +47,12 @@ class Wire:
         return [item.value for item in field.type.values] == list(tag.values)
 
     def has_tags(self, ours: Wire) -> bool:
-        """Say whether the object says all tags that one of ours has."""
+        """Say whether the object has all tags of one of ours."""
         return bool(ours.tags) and all(map(self.says, ours.tags))
 
     @property
     def mark(self) -> object:
-        """What tells the record from others of its union: its tags, else its key or the keys that it is known by."""
+        """The tags of the record, else its key or the keys that it is known by: no other of its union has them."""
         record = self.record
         if self.tags:
             return frozenset((tag.key.wire, frozenset(tag.values)) for tag in self.tags)
@@ -64,7 +64,7 @@ class Wire:
 
 
 def counterparts(ours: Mapping[RecordType, str], theirs: Mapping[RecordType, str]) -> dict[RecordType, RecordType]:
-    """Return which record of theirs each of ours is, given their names as events: what is tagged or known alike.
+    """Return which record of theirs each of ours is, given their names as events: the one with the same tags or keys.
 
     Else it is the one of the same name, or the one that has the tags of ours as fields.
     """

@@ -112,7 +112,7 @@ class _Steps:
         self._found.setdefault(role.event, []).append(Lambda(("state", "event"), call))
 
     def _optional(self, role: Role, *, and_then: bool = False) -> tuple[Code, ...]:
-        """Return what a role brings as an argument; if it brings nothing, None if other arguments follow."""
+        """Return the argument that a role brings; if it brings nothing, None if others follow, else no argument."""
         if role.path is None:
             return (NONE,) if and_then else ()
         return (self._value(role.event, role.path),)
