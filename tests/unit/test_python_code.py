@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from tests.support.rows import each_row
+from wiregen.python.api import Parameter
 from wiregen.python.code import (
     NONE,
     Add,
@@ -30,7 +31,8 @@ from wiregen.python.code import (
     either,
     imported,
 )
-from wiregen.python.imports import import_groups
+from wiregen.python.imports import ImportLine, Imports
+from wiregen.python.templates import template_environment
 from wiregen.python.values import Value, of_field
 
 V, W, TEST = Name("v"), Name("w"), Name("test")
@@ -89,26 +91,51 @@ def test_a_required_value_gets_a_name_only_if_it_is_used_twice() -> None:
     assert str(of_field(once, place, optional=True, nullable=True)) == "None if value is None else test(value)"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What a template might see."""
-
-    text: str
-    code: tuple[Code, ...]
-    inner: Part | None = None
+def collected(module: str, *content: Code) -> Imports:
+    imports = Imports(module)
+    for code in content:
+        assert imports.print(code) is code
+    return imports
 
 
-def printed(module: str, *content: object) -> list[list[str]]:
-    return [[f"{line.module}: {', '.join(line.names)}" for line in group] for group in import_groups(module, *content)]
+def printed(lines: Iterable[ImportLine]) -> list[str]:
+    return [f"{line.module}: {', '.join(line.names)}" for line in lines]
 
 
-def test_a_module_imports_what_its_code_needs_and_nothing_else() -> None:
-    inner = Part("b", (Conditional(imported("typing", "Any"), imported("._runtime.unset", "UNSET"), V),))
-    part = Part("a", (Call(imported(".client", "Ping")), imported("typing", "Literal")), inner)
-    assert printed(".server", part) == [
-        ["typing: Any, Literal"],
+def test_a_module_imports_what_its_template_prints_and_nothing_else() -> None:
+    choice = Conditional(imported("typing", "Any"), imported("._runtime.unset", "UNSET"), V)
+    imports = collected(".server", Parameter("a", Call(imported(".client", "Ping")), choice))
+    imports.add("typing", "Literal", NamedTuple="_NamedTuple")
+    assert [printed(group) for group in imports.groups] == [
+        ["typing: Any, Literal, NamedTuple as _NamedTuple"],
         ["._runtime.unset: UNSET", ".client: Ping"],
     ]
+    assert not imports.are_late
+    assert imports.type_lines == ()
+
+
+def test_a_template_imports_what_it_prints_in_any_way() -> None:
+    template = template_environment().from_string(
+        "{{ one }}{% set held %}{{ two }}{% endset %}{{ three | join(', ') }}"
+    )
+    imports = Imports(".m")
+    one, two, three = imported(".a", "A"), imported(".b", "B"), (imported(".c", "C"), imported(".d", "D"))
+    assert template.render(imports=imports, one=one, two=two, three=three) == "AC, D"
+    assert [printed(group) for group in imports.groups] == [[".a: A", ".b: B", ".c: C", ".d: D"]]
+
+
+def test_what_only_annotations_need_is_imported_for_type_checkers_alone() -> None:
+    imports = Imports(".directions")
+    assert imports.for_types(imported(".server", "FunctionCall")) == "FunctionCall"
+    assert [printed(group) for group in imports.groups] == [["typing: TYPE_CHECKING"]]
+    assert printed(imports.type_lines) == [".server: FunctionCall"]
+
+
+def test_modules_that_need_each_other_import_at_the_end() -> None:
+    imports = collected(".client", Attribute(imported(".", "events", "_events"), "ServerEvent"))
+    imports.at_end(".", events="_events")
+    assert imports.are_late
+    assert imports.groups == ()
 
 
 def test_imports_are_relative_to_the_module_and_leave_out_its_own() -> None:
@@ -119,14 +146,14 @@ def test_imports_are_relative_to_the_module_and_leave_out_its_own() -> None:
         imported("._codec.client", "read_ping"),
         imported("._codec", "server"),
     )
-    assert printed("._codec.client", *content) == [
-        ["..: client as models", ".._runtime.scalars: number", ".: server", ".items: read_item"]
-    ]
+    (group,) = collected("._codec.client", *content).groups
+    assert printed(group) == ["..: client as models", ".._runtime.scalars: number", ".: server", ".items: read_item"]
 
 
 def test_names_are_sorted_as_isort_does() -> None:
     content = tuple(imported("._runtime.x", name) for name in ("b", "Aa", "UNSET", "Bb", "a"))
-    assert printed(".m", content) == [["._runtime.x: UNSET, Aa, Bb, a, b"]]
+    (group,) = collected(".m", *content).groups
+    assert printed(group) == ["._runtime.x: UNSET, Aa, Bb, a, b"]
 
 
 def test_a_name_is_one_with_its_import() -> None:

@@ -5,7 +5,7 @@ Collisions are checked over it, exports are printed from it, ``diff`` compares s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
@@ -31,19 +31,20 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of a function, or a field of a class: a class takes all its fields by keyword."""
+class Parameter(Code):
+    """A parameter of a function, or a field of a class, as it is declared: a class takes all its fields by keyword."""
 
     name: str
     annotation: Code
     default: Code | None = None
     keyword_only: bool = False
 
-    @property
-    def declaration(self) -> str:
-        """The parameter as it stands in a signature."""
+    def __str__(self) -> str:
         default = "" if self.default is None else f" = {self.default}"
         return f"{self.name}: {self.annotation}{default}"
+
+    def parts(self) -> Iterable[Code]:
+        return (self.annotation,) if self.default is None else (self.annotation, self.default)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,9 @@
-"""The import statements of a module, from the code that stands in it."""
+"""The import statements of a module, which are collected while a template prints it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
-from typing import Any
+from dataclasses import dataclass
 
 from wiregen.python.code import Code, Import
 
@@ -18,54 +16,68 @@ class ImportLine:
     names: tuple[str, ...]
 
 
-ImportGroups = tuple[tuple[ImportLine, ...], ...]
-"""Import statements in groups, with a blank line between two."""
+class Imports:
+    """What a module imports: what the code in it needs, and the names that its template prints by itself.
 
-
-def import_groups(module: str, *content: object, late: Import | None = None) -> ImportGroups:
-    """Return the import statements of a module, as ``.client`` or ``._codec.client``: the standard library's first.
-
-    ``content`` is what the module prints: code, or frozen values and tuples with code somewhere inside; ``late`` what
-    it imports at its end.
+    ``module`` is its own name from the package's root, as ``.client`` or ``._codec.client``.
     """
-    found = imports_of(*content) - {late}
-    by_module: dict[str, set[Import]] = {}
-    for item in found:
-        if item.module != module:
-            by_module.setdefault(_relative(item.module, module), set()).add(item)
-    lines = [
-        ImportLine(name, tuple(str(item) for item in sorted(by_module[name], key=_as_isort)))
-        for name in sorted(by_module, key=_depth_first)
-    ]
-    groups = (
-        tuple(line for line in lines if not line.module.startswith(".")),
-        tuple(line for line in lines if line.module.startswith(".")),
-    )
-    return tuple(group for group in groups if group)
 
+    def __init__(self, module: str) -> None:
+        self._module = module
+        self._found: set[Import] = set()
+        self._for_types: set[Import] = set()
+        self._late: set[Import] = set()
 
-def imports_of(*content: object) -> set[Import]:
-    """Return what the code in some content imports."""
-    found: set[Import] = set()
-    _collect(content, found)
-    return found
+    def add(self, module: str, *names: str, **aliases: str) -> None:
+        """Import names that a template prints, or names under others."""
+        self._found |= _imports(module, *names, **aliases)
 
+    def at_end(self, module: str, **aliases: str) -> None:
+        """Import names at the end of the module, if they are needed."""
+        self._late = _imports(module, **aliases)
 
-def _collect(content: Iterable[object], found: set[Import]) -> None:
-    for value in content:
-        if isinstance(value, str | bool | None):
-            continue
+    def print(self, value: object) -> object:
+        """Return what a template prints, and import what it needs if it is code."""
         if isinstance(value, Code):
-            found.update(value.imports())
-        elif isinstance(value, tuple):
-            _collect(value, found)
-        elif is_dataclass(value) and not isinstance(value, type):
-            _collect([getattr(value, name) for name in _field_names(type(value))], found)
+            self._found.update(value.imports())
+        return value
+
+    def for_types(self, code: Code) -> str:
+        """Return the text of an annotation, and import what it needs for type checkers alone."""
+        self.add("typing", "TYPE_CHECKING")
+        self._for_types.update(code.imports())
+        return str(code)
+
+    @property
+    def are_late(self) -> bool:
+        """What is imported at the end is needed."""
+        return not self._late.isdisjoint(self._found)
+
+    @property
+    def groups(self) -> tuple[tuple[ImportLine, ...], ...]:
+        """The statements in groups, with a blank line between two: the standard library's first."""
+        lines = self._lines(self._found - self._late)
+        groups = (
+            tuple(line for line in lines if not line.module.startswith(".")),
+            tuple(line for line in lines if line.module.startswith(".")),
+        )
+        return tuple(group for group in groups if group)
+
+    @property
+    def type_lines(self) -> tuple[ImportLine, ...]:
+        """The statements for type checkers alone."""
+        return self._lines(self._for_types)
+
+    def _lines(self, found: Iterable[Import]) -> tuple[ImportLine, ...]:
+        by_module: dict[str, list[Import]] = {}
+        for item in sorted(found, key=_as_isort):
+            if item.module != self._module:
+                by_module.setdefault(_relative(item.module, self._module), []).append(item)
+        return tuple(ImportLine(name, tuple(map(str, by_module[name]))) for name in sorted(by_module, key=_depth_first))
 
 
-@cache
-def _field_names(class_: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(class_))
+def _imports(module: str, *names: str, **aliases: str) -> set[Import]:
+    return {Import(module, name, alias) for name, alias in (dict.fromkeys(names, "") | aliases).items()}
 
 
 def _relative(imported: str, importing: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wiregen.python.imports import Imports
 from wiregen.python.layout import MARK, SHARED_FOLDER
 from wiregen.python.model.package import Package
 from wiregen.python.templates import template_environment, templates_folder
@@ -14,7 +15,9 @@ def render(package: Package) -> dict[str, str]:
     environment = template_environment()
     texts = dict(_shared_files(has_state=any(helper.path == "state.py" for helper in package.helpers)))
     for path, template, context in _files(package):
-        texts[path] = environment.get_template(template).render(package=package, mark=MARK, **context)
+        imports = Imports(f".{path.removesuffix('.py').replace('/', '.')}")
+        made = environment.get_template(template).render(package=package, mark=MARK, imports=imports, **context)
+        texts[path] = made
     return texts
 
 
@@ -45,11 +48,11 @@ def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
     for helper in package.helpers:
         yield helper.path, helper.template, {"helpers": helper.content, "source": helper.source}
     if package.decoders.unions:
-        yield "decoders.py", "decoders.py.j2", {"decoders": package.decoders}
-    if package.peek.peekers:
-        yield "peek.py", "peek.py.j2", {"events": package.peek}
+        yield "decoders.py", "decoders.py.j2", {}
+    if package.peekers:
+        yield "peek.py", "peek.py.j2", {}
     if package.bases.directions:
-        yield "directions.py", "directions.py.j2", {"events": package.bases}
-        yield "events.py", "events.py.j2", {"events": package.events}
-        yield "builders.py", "builders.py.j2", {"events": package.builders}
-        yield "_codec/events.py", "codec_events.py.j2", {"events": package.events_codec}
+        yield "directions.py", "directions.py.j2", {}
+        yield "events.py", "events.py.j2", {}
+        yield "builders.py", "builders.py.j2", {}
+        yield "_codec/events.py", "codec_events.py.j2", {}

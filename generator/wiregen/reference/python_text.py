@@ -47,8 +47,8 @@ def shown(code: Code) -> str:
 
 
 def _signature(name: str, parameters: Sequence[Parameter], returns: Code | None = None) -> str:
-    positional = [item.declaration for item in parameters if not item.keyword_only]
-    by_keyword = [item.declaration for item in parameters if item.keyword_only]
+    positional = [str(item) for item in parameters if not item.keyword_only]
+    by_keyword = [str(item) for item in parameters if item.keyword_only]
     listed = [*positional, *(["*", *by_keyword] if by_keyword else [])]
     end = "" if returns is None else f" -> {shown(returns)}"
     line = f"{name}({', '.join(listed)}){end}"

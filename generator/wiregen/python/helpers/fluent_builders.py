@@ -18,7 +18,6 @@ from wiregen.python.formats import accessible, taken_annotation, written
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.constants import constant
 from wiregen.python.helpers.scope import Scope
-from wiregen.python.imports import ImportGroups, import_groups
 from wiregen.python.members import attributes
 from wiregen.python.model.helpers import HelperModule
 from wiregen.python.plan.sources import sources
@@ -181,24 +180,12 @@ class FluentBuilderClass:
     setters: tuple[Setter, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FluentBuildersModule:
-    """The module of the fluent builders."""
-
-    imports: ImportGroups
-    fluent_builders: tuple[FluentBuilderClass, ...]
-
-
-_PRINTED = (imported("copy", "deepcopy"), imported("typing", "Self"))
-
-
 def plan(builders: tuple[FluentBuilder, ...], protocol: Protocol, api: Api) -> Iterator[HelperModule]:
     """Yield the module of the fluent builders, if there are any."""
     classes = tuple(_planned(builder, api) for builder in builders)
     if classes:
-        module = FluentBuildersModule(import_groups(".fluent_builders", classes, _PRINTED), classes)
         source = sources(protocol, (builder.builds.position for builder in builders), PYTHON_FILE)
-        yield HelperModule("fluent_builders.py", "fluent_builders.py.j2", source, module)
+        yield HelperModule("fluent_builders.py", "fluent_builders.py.j2", source, classes)
 
 
 def _planned(builder: FluentBuilder, api: Api) -> FluentBuilderClass:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wiregen.python.code import Code, Literal, Name
-from wiregen.python.imports import ImportGroups
 from wiregen.python.kinds import Alternative
 from wiregen.python.model.records import Unknown
 
@@ -121,9 +120,6 @@ class CodecModule:
 
     name: str
     file: str
-    imports: ImportGroups
-    holds_events: bool
-    """It has events inside of others, whose unions it imports at its end."""
     records: tuple[RecordCodec, ...]
     unions: tuple[UnionCodec, ...]
 
@@ -164,6 +160,5 @@ class ReplyDecoder:
 class Decoders:
     """The module of decoding functions."""
 
-    imports: ImportGroups
     unions: tuple[Decoder, ...]
     replies: tuple[ReplyDecoder, ...]

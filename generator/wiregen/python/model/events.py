@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from wiregen.python.api import Parameter
 from wiregen.python.code import Code, Keyword
-from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import UnionCodec
-from wiregen.python.model.records import Extract, SharedField, Union, Unknown
+from wiregen.python.model.records import Extract, SharedField, Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +34,9 @@ class DirectionBase:
 class DirectionBases:
     """The module of base classes and unknown events."""
 
-    imports: ImportGroups
-    type_imports: ImportGroups
-    """What it imports for annotations alone, since the modules of events import it."""
     directions: tuple[DirectionBase, ...]
     shared: tuple[EventBase, ...]
     """The bases of events that travel in several directions."""
-
-
-@dataclass(frozen=True, slots=True)
-class DirectionUnion:
-    """The union of all events of a direction."""
-
-    union: Union
-
-
-@dataclass(frozen=True, slots=True)
-class EventUnions:
-    """The module of the unions of events."""
-
-    imports: ImportGroups
-    directions: tuple[DirectionUnion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +47,6 @@ class DirectionCodec:
     union: UnionCodec
     written: bool
     """Its events stand in other values, which are written with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class EventsCodec:
-    """The module of the codec of the unions of events."""
-
-    imports: ImportGroups
-    directions: tuple[DirectionCodec, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +63,6 @@ class Builder:
 
 
 @dataclass(frozen=True, slots=True)
-class Builders:
-    """The module of builder functions."""
-
-    imports: ImportGroups
-    builders: tuple[Builder, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Peeker:
     """A function that gives the wire type of a frame."""
 
@@ -108,11 +73,3 @@ class Peeker:
     """Expression that makes that."""
     returns: Code
     doc: str
-
-
-@dataclass(frozen=True, slots=True)
-class Peek:
-    """The module of ``peek_type``."""
-
-    imports: ImportGroups
-    peekers: tuple[Peeker, ...]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wiregen.python.code import Code, Name
-from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import CodecModule, Decoders
-from wiregen.python.model.events import Builders, DirectionBases, EventsCodec, EventUnions, Peek
+from wiregen.python.model.events import Builder, DirectionBases, DirectionCodec, Peeker
 from wiregen.python.model.helpers import HelperModule
-from wiregen.python.model.records import Module
+from wiregen.python.model.records import Module, Union
 from wiregen.python.model.table import Table
 
 
@@ -63,17 +62,17 @@ class Package:
     sources: Sources
     enums: tuple[Enum, ...]
     """The constants of the wire types, then the enums of the spec."""
-    enum_imports: ImportGroups
     value_enums: tuple[Enum, ...]
     """The enums that values are of."""
     modules: tuple[Module, ...]
     codec: tuple[CodecModule, ...]
     decoders: Decoders
     bases: DirectionBases
-    events: EventUnions
-    events_codec: EventsCodec
-    builders: Builders
-    peek: Peek
+    event_unions: tuple[Union, ...]
+    """The union of all events of each direction."""
+    event_codecs: tuple[DirectionCodec, ...]
+    builders: tuple[Builder, ...]
+    peekers: tuple[Peeker, ...]
     helpers: tuple[HelperModule, ...]
     exports: tuple[ModuleExports, ...]
     table: Table

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from wiregen.python.api import Parameter
 from wiregen.python.code import Code, Literal, Name
-from wiregen.python.imports import ImportGroups
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +134,5 @@ class Module:
     name: str
     file: str
     doc: str
-    imports: ImportGroups
-    holds_events: bool
-    """It has events inside of others, whose unions it imports at its end."""
     records: tuple[Record, ...]
     unions: tuple[Union, ...]

@@ -7,35 +7,26 @@ from wiregen.protocol.reach import inner_events
 from wiregen.protocol.types import UnionType
 from wiregen.python.annotations import annotation
 from wiregen.python.api import Api, Function
-from wiregen.python.base_classes import TAGGED_MODEL
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import NONE, Attribute, Call, Code, Keyword, Literal, Name, Subscript, either, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import deprecated_doc, docstring
 from wiregen.python.event_bases import base_class, shared_directions
 from wiregen.python.formats import written
-from wiregen.python.imports import import_groups
 from wiregen.python.members import attribute_map, is_plain, unknown_tags
 from wiregen.python.model.events import (
     Builder,
-    Builders,
     DirectionBase,
     DirectionBases,
     DirectionCodec,
-    DirectionUnion,
     EventBase,
-    EventsCodec,
-    EventUnions,
-    Peek,
     Peeker,
 )
 from wiregen.python.model.helpers import PlannedHelpers
-from wiregen.python.model.records import Unknown
+from wiregen.python.model.records import Union, Unknown
 from wiregen.python.peeking import PEEK_TYPE, Peeked, peeked
-from wiregen.python.plan.modules import union_writer, unknown_class, unknown_codec
-from wiregen.python.plan.shared_fields import SHARED, shared_fields
+from wiregen.python.plan.shared_fields import shared_fields
 from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, tag_keys
-from wiregen.python.surface import JSON_TEXT
 
 
 def _unknown(names: ClassNames, direction: Direction) -> Unknown:
@@ -56,18 +47,7 @@ def plan_bases(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Directi
         _base(api, helpers, several, f"Base of the events of {' and '.join(item.name for item in several)}.")
         for several in shared_directions(protocol)
     )
-    constants = tuple(direction.base.constants for direction in directions)
-    extracts = tuple(extract.name for direction in directions for extract in direction.base.extracts)
-    unknown = tuple(direction.unknown for direction in directions)
-    reading = (SHARED,) if any(direction.shared for direction in directions) else ()
-    classes = tuple(name for item in unknown for name in unknown_class(item))
-    checking = (imported("typing", "TYPE_CHECKING"),) if extracts else ()
-    return DirectionBases(
-        imports=import_groups(".directions", constants, unknown, checking, reading, classes, TAGGED_MODEL),
-        type_imports=import_groups(".directions", extracts),
-        directions=directions,
-        shared=shared,
-    )
+    return DirectionBases(directions, shared)
 
 
 def _base(api: Api, helpers: PlannedHelpers, directions: tuple[Direction, ...], doc: str) -> EventBase:
@@ -80,20 +60,19 @@ def _base(api: Api, helpers: PlannedHelpers, directions: tuple[Direction, ...], 
     )
 
 
-def plan_event_unions(protocol: Protocol, names: ClassNames) -> EventUnions:
-    """Return the module of the unions of events."""
-    directions = []
+def plan_event_unions(protocol: Protocol, names: ClassNames) -> tuple[Union, ...]:
+    """Return the unions of events."""
+    unions = []
     for direction in protocol.directions:
         records = (event.record for event in direction.events)
         classes = (names.within_module(record) for record in records)
         members = (*classes, names.unknowns[direction.union])
-        directions.append(DirectionUnion(plan_union(names, direction.union, members, _unknown(names, direction))))
-    imports = import_groups(".events", tuple(directions), imported("typing", "TypeAlias"))
-    return EventUnions(imports, tuple(directions))
+        unions.append(plan_union(names, direction.union, members, _unknown(names, direction)))
+    return tuple(unions)
 
 
-def plan_events_codec(protocol: Protocol, names: ClassNames) -> EventsCodec:
-    """Return the module of the codec of the unions of events."""
+def plan_event_codecs(protocol: Protocol, names: ClassNames) -> tuple[DirectionCodec, ...]:
+    """Return the codec of the unions of events."""
     inner, directions = inner_events(protocol), []
     for direction in protocol.directions:
         unknown = _unknown(names, direction)
@@ -101,12 +80,7 @@ def plan_events_codec(protocol: Protocol, names: ClassNames) -> EventsCodec:
         wire_types = {event.record: event.wire_type for event in direction.events}
         union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, wire_types)
         directions.append(DirectionCodec(unknown, union, written=direction.union in inner))
-    printed = [names.types[direction.union] for direction in protocol.directions]
-    printed += [names.unknowns[direction.union] for direction in protocol.directions]
-    used = tuple(name for direction in directions for name in unknown_codec(direction.unknown))
-    used += union_writer() if any(direction.written for direction in directions) else ()
-    imports = import_groups("._codec.events", tuple(directions), tuple(printed), used)
-    return EventsCodec(imports, tuple(directions))
+    return tuple(directions)
 
 
 def _reader(names: ClassNames, event: Event) -> Code:
@@ -114,8 +88,8 @@ def _reader(names: ClassNames, event: Event) -> Code:
     return Attribute(imported("._codec", names.module(event.record)), reader(names, event.record).text)
 
 
-def plan_builders(api: Api) -> Builders:
-    """Return the module of builder functions."""
+def plan_builders(api: Api) -> tuple[Builder, ...]:
+    """Return the builder functions."""
     builders = []
     for event, function in api.builders.items():
         doc = f"Build the event ``{event.wire_type}``. {event.record.doc}"
@@ -129,7 +103,7 @@ def plan_builders(api: Api) -> Builders:
                 arguments=_arguments(event, function),
             )
         )
-    return Builders(import_groups(".builders", tuple(builders)), tuple(builders))
+    return tuple(builders)
 
 
 def _arguments(event: Event, function: Function) -> tuple[Keyword, ...]:
@@ -138,10 +112,9 @@ def _arguments(event: Event, function: Function) -> tuple[Keyword, ...]:
     return tuple(Keyword(item.name, written(fields[item.name], Name(item.name))) for item in function.parameters)
 
 
-def plan_peek(protocol: Protocol, names: ClassNames) -> Peek:
-    """Return the module of ``peek_type``, or of a function for each direction."""
-    peekers = tuple(_peeker(item, names) for item in peeked(protocol))
-    return Peek(import_groups(".peek", peekers, JSON_TEXT), peekers)
+def plan_peekers(protocol: Protocol, names: ClassNames) -> tuple[Peeker, ...]:
+    """Return ``peek_type``, or a function for each direction."""
+    return tuple(_peeker(item, names) for item in peeked(protocol))
 
 
 def _peeker(item: Peeked, names: ClassNames) -> Peeker:

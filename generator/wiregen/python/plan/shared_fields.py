@@ -7,14 +7,11 @@ from collections import Counter
 from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.scalars import DECIMAL, NUMBER, ScalarKind
 from wiregen.protocol.types import Scalar
-from wiregen.python.code import Literal, imported
+from wiregen.python.code import Literal
 from wiregen.python.docs import docstring
 from wiregen.python.members import attributes
 from wiregen.python.model.records import SharedField
 from wiregen.python.reserved import TAG_NAMES
-
-SHARED = imported("._runtime.shared_field", "shared_field")
-"""What the properties below read the field with."""
 
 MOST = 0.9
 """Part of the events that a field needs to be shared. Protocols have exceptions: one event of 46 without its identifier

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.state import Collection, Join, Lifecycle, Path, State, Stream
@@ -24,10 +24,8 @@ from wiregen.python.code import (
     Subscript,
     TupleDisplay,
     either,
-    imported,
 )
 from wiregen.python.docs import docstring
-from wiregen.python.imports import ImportGroups, import_groups
 from wiregen.python.model.helpers import HelperModule
 from wiregen.python.plan.sources import sources
 from wiregen.python.state.names import STATE, class_of, key_types, nothing, properties, runtime_name, totals
@@ -62,7 +60,6 @@ class ThingClass:
 class StateModule:
     """The module of the state."""
 
-    imports: ImportGroups
     name: str
     doc: str
     things: tuple[ThingClass, ...]
@@ -80,7 +77,6 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
     things = tuple(_thing(api, state, owner) for owner in state.owners)
     events = tuple(steps_of_events(protocol, api.names, state))
     module = StateModule(
-        imports=(),
         name=STATE.text,
         doc=docstring(state.doc or "What the events of the protocol mean together.", 4, *_about(state)),
         things=things,
@@ -91,11 +87,6 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
         properties=tuple(_state_properties(api.names, state)),
         events=events,
     )
-    printed = [runtime_name("state", name) for name in ("StateBase", "Binary", "Collections", "Steps")]
-    printed.append(imported("typing", "ClassVar"))
-    if any(stream.at is not None for stream in state.streams):
-        printed.append(runtime_name("state_things", "Places"))
-    module = replace(module, imports=import_groups(".state", module, tuple(printed)))
     source = sources(protocol, (event.record.position for event in protocol.events), STATE_FILE)
     yield HelperModule("state.py", "state.py.j2", source, module)
 

@@ -16,7 +16,6 @@ from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text,
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.scalars import within_depth
 from .events import ClientEvent
 from .shop import Lookup, Stock
 

@@ -11,10 +11,9 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 from __future__ import annotations
 
 from ._codec.animals import read_animal, read_animal_or_name, read_pet
-from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
+from ._runtime.entry import union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText
-from ._runtime.mismatch import FAST_PATH_FAILURES
 from .animals import Animal, AnimalOrName, Pet
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from . import ops
-from ._runtime.tags import shown_tags
 from .directions import UnknownServerEvent
 
 ServerEvent: TypeAlias = ops.HelloEvent | ops.CloseEvent | UnknownServerEvent

@@ -25,7 +25,6 @@ from wiregen.python.code import (
 from wiregen.python.docs import deprecated_doc, docstring
 from wiregen.python.formats import written
 from wiregen.python.helpers.contexts.resolving import Context
-from wiregen.python.imports import ImportGroups, import_groups
 from wiregen.python.members import attributes
 from wiregen.python.model.helpers import HelperModule
 from wiregen.python.plan.sources import sources
@@ -105,16 +104,7 @@ class ContextClass:
     methods: tuple[ContextMethod, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ContextsModule:
-    """The module of the contexts."""
-
-    imports: ImportGroups
-    contexts: tuple[ContextClass, ...]
-
-
 _CALLABLE = imported("collections.abc", "Callable")
-_DATACLASS = imported("dataclasses", "dataclass")
 _FIELD = imported("dataclasses", "field", "_field")
 _IDENTIFIER = imported("._runtime.identifiers", "identifier", "_identifier")
 _SELF = Name("self")
@@ -124,9 +114,8 @@ def plan(contexts: tuple[Context, ...], protocol: Protocol, api: Api) -> Iterato
     """Yield the module of the contexts, if there are any."""
     classes = tuple(_planned(context, contexts, api) for context in contexts)
     if classes:
-        module = ContextsModule(import_groups(".contexts", classes, _DATACLASS), classes)
         positions = [event.record.position for context in contexts for event in context.events]
-        yield HelperModule("contexts.py", "contexts.py.j2", sources(protocol, positions, PYTHON_FILE), module)
+        yield HelperModule("contexts.py", "contexts.py.j2", sources(protocol, positions, PYTHON_FILE), classes)
 
 
 def _planned(context: Context, contexts: Iterable[Context], api: Api) -> ContextClass:

@@ -25,7 +25,6 @@ from wiregen.python.helpers.shorthands.resolving import (
     Value,
 )
 from wiregen.python.helpers.shorthands.spec import Constant
-from wiregen.python.imports import ImportGroups, import_groups
 from wiregen.python.model.helpers import HelperModule
 from wiregen.python.plan.sources import sources
 from wiregen.spec.folder import PYTHON_FILE
@@ -62,14 +61,6 @@ class ShorthandFunction:
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ShorthandsModule:
-    """The module of the shorthands."""
-
-    imports: ImportGroups
-    shorthands: tuple[ShorthandFunction, ...]
-
-
 def plan(shorthands: tuple[Shorthand, ...], protocol: Protocol, api: Api) -> Iterator[HelperModule]:
     """Yield the module of the shorthands, if there are any."""
     functions = tuple(
@@ -77,9 +68,8 @@ def plan(shorthands: tuple[Shorthand, ...], protocol: Protocol, api: Api) -> Ite
         for shorthand, function in zip(shorthands, declare(shorthands, api), strict=True)
     )
     if functions:
-        module = ShorthandsModule(import_groups(".shorthands", functions), functions)
         source = sources(protocol, (item.builds.record.position for item in shorthands), PYTHON_FILE)
-        yield HelperModule("shorthands.py", "shorthands.py.j2", source, module)
+        yield HelperModule("shorthands.py", "shorthands.py.j2", source, functions)
 
 
 class _Printer:

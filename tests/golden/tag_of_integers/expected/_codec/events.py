@@ -8,7 +8,6 @@ from typing import Any
 from .._runtime.codec import Readers, decodes, encodes, new
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
 from .._runtime.scalars import json_value
-from .._runtime.tags import shown_tags
 from ..directions import UnknownServerEvent
 from ..events import ServerEvent
 from . import ops

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.codec import Readers, decodes, encodes, new
-from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
+from .._runtime.recognition import encode_unknown_variant, unknown_tags
 from .._runtime.scalars import json_value
 from ..directions import UnknownServerEvent
 from ..events import ServerEvent
