@@ -7,29 +7,21 @@ which an import of the document makes the same protocol again. What python.yaml 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import assert_never, cast
+from typing import cast
 
 from wiregen.asyncapi.framing import framing, union_framing
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import JsonObject, JsonValue, changed
-from wiregen.protocol.formats import Format
 from wiregen.protocol.prose import first_sentence, prose
 from wiregen.protocol.protocol import Direction, Event, Protocol
-from wiregen.protocol.reach import inner_events
+from wiregen.protocol.reach import formatted, inner_events
 from wiregen.protocol.tagging import TagValue
 from wiregen.protocol.types import (
     AllowedVariants,
-    AnyJson,
-    Choice,
     EnumType,
     EnumValue,
     Field,
-    ListType,
-    MapType,
     RecordType,
-    Scalar,
-    TupleType,
-    Type,
     UnionType,
     UntaggedUnion,
 )
@@ -227,23 +219,10 @@ def _field(field: Field) -> JsonObject:
         facts["const"] = field.const.value
     if field.example is not None:
         facts["example"] = cast("JsonValue", field.example.value)  # it came from YAML, which is read as JSON is
-    if (found := _format(field.type)) is not None and not found.schema:
-        facts["format"] = found.name
+    found = formatted(field.type)
+    if found is not None and found.format is not None and not found.format.schema:
+        facts["format"] = found.format.name
     return {**facts, **_about(field)}
-
-
-def _format(type_: Type) -> Format | None:
-    match type_:
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
-            return None
-        case Scalar(format=format_):
-            return format_
-        case ListType(item=inner) | MapType(value=inner):
-            return _format(inner)
-        case TupleType(items=members) | Choice(members=members):
-            return next(filter(None, map(_format, members)), None)
-        case _:
-            assert_never(type_)
 
 
 def _about(item: EnumType | EnumValue | RecordType | Field | UnionType | UntaggedUnion) -> JsonObject:

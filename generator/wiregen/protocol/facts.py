@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import assert_never
 
+from wiregen.protocol.reach import formatted
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.types import (
-    AnyJson,
-    Choice,
-    EnumType,
-    Field,
-    ListType,
-    MapType,
-    RecordType,
-    Scalar,
-    TupleType,
-    Type,
-    UnionType,
-    UntaggedUnion,
-)
+from wiregen.protocol.types import Field, Type
 
 
 def field_facts(field: Field) -> tuple[str, ...]:
@@ -40,18 +27,11 @@ def field_facts(field: Field) -> tuple[str, ...]:
 
 def _format(type_: Type) -> str:
     """Say what the text or number of a type stands for."""
-    match type_:
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
-            return ""
-        case Scalar(format=format_, json=json_):
-            of = "" if json_ is None else f", of type {spelled(json_)}"
-            return "" if format_ is None else f"Holds {format_.sentence}{of}."
-        case ListType(item=inner) | MapType(value=inner):
-            return _format(inner)
-        case TupleType(items=members) | Choice(members=members):
-            return next(filter(None, map(_format, members)), "")
-        case _:
-            assert_never(type_)
+    scalar = formatted(type_)
+    if scalar is None or scalar.format is None:
+        return ""
+    of = "" if scalar.json is None else f", of type {spelled(scalar.json)}"
+    return f"Holds {scalar.format.sentence}{of}."
 
 
 _PLURALS = {"": "", "character": " characters", "entry": " entries"}

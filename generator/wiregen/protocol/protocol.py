@@ -86,3 +86,8 @@ class Protocol:
     def all_records(self) -> tuple[RecordType, ...]:
         """Every record, then those of the events."""
         return (*self.records, *(event.record for event in self.events))
+
+    @property
+    def all_unions(self) -> tuple[UnionType | UntaggedUnion, ...]:
+        """Every union, then those of the directions."""
+        return (*self.unions, *(direction.union for direction in self.directions))

@@ -25,6 +25,44 @@ from wiregen.protocol.types import (
 Node = TypeVar("Node", bound=Hashable)
 
 
+def nested(type_: Type) -> Iterator[Type]:
+    """Yield a type and those that are written in it: items, values and members. Named types are not opened."""
+    yield type_
+    match type_:
+        case ListType(item=inner) | MapType(value=inner):
+            yield from nested(inner)
+        case TupleType(items=members) | Choice(members=members):
+            for member in members:
+                yield from nested(member)
+        case Scalar() | AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
+            return
+        case _:
+            assert_never(type_)
+
+
+def scalars_in(type_: Type) -> Iterator[Scalar]:
+    """Yield the scalars that are written in a type, in order."""
+    return (inner for inner in nested(type_) if isinstance(inner, Scalar))
+
+
+def formatted(type_: Type) -> Scalar | None:
+    """Return the text or number with a format that is written in a type, the first of several, or None if it has none.
+
+    All of them have the same format.
+    """
+    return next((scalar for scalar in scalars_in(type_) if scalar.format is not None), None)
+
+
+def json_in(type_: Type) -> Type | None:
+    """Return the type of the JSON that texts of a type hold, or None if they have none."""
+    return next((scalar.json for scalar in scalars_in(type_) if scalar.json is not None), None)
+
+
+def held_on_wire(type_: Type) -> Iterator[NamedType]:
+    """Yield the named types that stand in a type, in order; what a text holds stands in none."""
+    return (inner for inner in nested(type_) if isinstance(inner, NamedType))
+
+
 def held(type_: Type) -> Iterator[NamedType]:
     """Yield the named types that stand in a type, in order; those of the JSON in its texts too."""
     yield from held_on_wire(type_)
@@ -32,55 +70,22 @@ def held(type_: Type) -> Iterator[NamedType]:
         yield from held(inner)
 
 
-def json_in(type_: Type) -> Type | None:
-    """Return the type of the JSON that texts of a type hold, or None if they have none."""
-    match type_:
-        case Scalar(json=inner):
-            return inner
-        case ListType(item=member) | MapType(value=member):
-            return json_in(member)
-        case TupleType(items=members) | Choice(members=members):
-            return next((found for member in members if (found := json_in(member)) is not None), None)
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
-            return None
-        case _:
-            assert_never(type_)
-
-
-def held_on_wire(type_: Type) -> Iterator[NamedType]:
-    """Yield the named types that stand in a type, in order; what a text holds stands in none."""
-    match type_:
-        case EnumType() | RecordType() | UnionType() | UntaggedUnion():
-            yield type_
-        case ListType():
-            yield from held_on_wire(type_.item)
-        case MapType():
-            yield from held_on_wire(type_.value)
-        case TupleType(items=members) | Choice(members=members):
-            for member in members:
-                yield from held_on_wire(member)
-        case Scalar() | AnyJson():
-            return
-        case _:
-            assert_never(type_)
-
-
 Holding: TypeAlias = Callable[[Type], Iterable[NamedType]]
 
 
 def parts(type_: NamedType, of: Holding = held) -> Iterator[NamedType]:
     """Yield the named types that a named type is made of: those of its fields or members."""
+    return (part for inner in _types(type_) for part in of(inner))
+
+
+def _types(type_: NamedType) -> Iterable[Type]:
     match type_:
         case EnumType():
-            return
+            return ()
         case RecordType():
-            for field in (*type_.envelope, *type_.fields):
-                yield from of(field.type)
-        case UnionType():
-            yield from type_.members
-        case UntaggedUnion():
-            for member in type_.members:
-                yield from of(member)
+            return (field.type for field in type_.all_fields)
+        case UnionType() | UntaggedUnion():
+            return type_.members
         case _:
             assert_never(type_)
 
@@ -99,7 +104,7 @@ def reachable(roots: Iterable[NamedType]) -> tuple[NamedType, ...]:
 
 def inner_events(protocol: Protocol) -> frozenset[UnionType]:
     """Return the unions of directions whose events stand in fields."""
-    fields = (field for record in protocol.all_records for field in (*record.envelope, *record.fields))
+    fields = (field for record in protocol.all_records for field in record.all_fields)
     found = {type_ for field in fields for type_ in held(field.type)}
     return frozenset(direction.union for direction in protocol.directions if direction.union in found)
 
@@ -109,33 +114,7 @@ def holds_decimal(types: Iterable[Type]) -> bool:
     roots = tuple(types)
     named = reachable(found for type_ in roots for found in held(type_))
     inner = (type_ for found in named for type_ in _types(found))
-    return any(_is_decimal(type_) for type_ in (*roots, *inner))
-
-
-def _types(type_: NamedType) -> tuple[Type, ...]:
-    match type_:
-        case RecordType():
-            return tuple(field.type for field in (*type_.envelope, *type_.fields))
-        case UntaggedUnion():
-            return type_.members
-        case EnumType() | UnionType():
-            return ()
-        case _:
-            assert_never(type_)
-
-
-def _is_decimal(type_: Type) -> bool:
-    match type_:
-        case Scalar(kind=kind):
-            return kind is DECIMAL
-        case ListType(item=inner) | MapType(value=inner):
-            return _is_decimal(inner)
-        case TupleType(items=members) | Choice(members=members):
-            return any(map(_is_decimal, members))
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
-            return False
-        case _:
-            assert_never(type_)
+    return any(scalar.kind is DECIMAL for type_ in (*roots, *inner) for scalar in scalars_in(type_))
 
 
 def components(nodes: Iterable[Node], after: Callable[[Node], Iterable[Node]]) -> Iterator[tuple[Node, ...]]:

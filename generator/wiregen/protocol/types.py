@@ -193,6 +193,11 @@ class RecordType:
     """Its values may nest without end: it holds itself, or a type that does."""
 
     @property
+    def all_fields(self) -> tuple[Field, ...]:
+        """The fields of its envelope, then its others."""
+        return (*self.envelope, *self.fields)
+
+    @property
     def content_key(self) -> str | None:
         """The key of its content, an object or one value; None if it has none."""
         return self.content if self.value is None else self.value.wire

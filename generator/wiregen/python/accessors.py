@@ -4,41 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from wiregen.protocol.reach import json_in
 from wiregen.protocol.types import Field
 from wiregen.python.annotations import ANY
 from wiregen.python.api import Function
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import NONE, Name, either
 from wiregen.python.docs import docstring
-from wiregen.python.formats import FormattedType, accessible, format_of, read_value, scalar_of, value_annotation
+from wiregen.python.formats import accessible, read_value, value_annotation
 from wiregen.python.model.records import Accessor
 
 
-def accessors(names: ClassNames, fields: Iterable[Field]) -> Iterator[tuple[Field, FormattedType, Function]]:
-    """Yield the fields that have an accessor, each with its type and the accessor."""
+def accessors(names: ClassNames, fields: Iterable[Field]) -> Iterator[tuple[Field, Function]]:
+    """Yield the fields that have an accessor, each with it."""
     for field in fields:
-        type_ = accessible(field.type)
-        if type_ is not None:
-            value = value_annotation(names, type_)
+        format_ = accessible(field.type)
+        if format_ is not None:
+            value = value_annotation(names, field.type)
             returns = either(value, NONE) if (field.optional or field.nullable) and value != ANY else value
-            name = Name(f"{field.name.rstrip('_')}{format_of(type_).suffix}")
-            yield field, type_, Function(name, (), returns, f"the accessor of {field.name!r}", field.position)
+            name = Name(f"{field.name.rstrip('_')}{format_.suffix}")
+            yield field, Function(name, (), returns, f"the accessor of {field.name!r}", field.position)
 
 
 def plan_accessors(
     names: ClassNames, fields: Iterable[Field], layout: tuple[str, ...] | None = None
 ) -> tuple[Accessor, ...]:
     """Return the methods of a class that has some fields, which are items of an array if it has a layout."""
-    return tuple(_planned(names, field, type_, function, layout) for field, type_, function in accessors(names, fields))
+    return tuple(
+        Accessor(
+            name=function.name.text,
+            returns=function.returns,
+            doc=docstring(_doc(field), 8),
+            value=read_value(names, field, field.wire if layout is None else layout.index(field.wire)),
+        )
+        for field, function in accessors(names, fields)
+    )
 
 
-def _planned(
-    names: ClassNames, field: Field, type_: FormattedType, function: Function, layout: tuple[str, ...] | None
-) -> Accessor:
+def _doc(field: Field) -> str:
+    format_ = accessible(field.type)
+    assert format_ is not None, "it has an accessor"
     absent = ", or None if there is none" if field.optional or field.nullable else ""
-    fault = f"Raises ValueError if it is not {format_of(type_).sentence}."
-    if scalar_of(type_).json is not None:
+    fault = f"Raises ValueError if it is not {format_.sentence}."
+    if json_in(field.type) is not None:
         fault = f"{fault[:-1]}, and DecodeError if that is not of this type."
-    doc = f"Return the value of ``{field.name}``{absent}. {fault}"
-    place: str | int = field.wire if layout is None else layout.index(field.wire)
-    return Accessor(function.name.text, function.returns, docstring(doc, 8), read_value(names, field, type_, place))
+    return f"Return the value of ``{field.name}``{absent}. {fault}"

@@ -134,8 +134,7 @@ def taken_parameter(names: ClassNames, field: Field, *, keyword_only: bool = Fal
 
     What the builder then puts into the field is ``formats.written``.
     """
-    type_ = accessible(field.type)
-    if type_ is None:
+    if accessible(field.type) is None:
         return field_parameter(names, field, keyword_only=keyword_only)
-    taken = with_absence(taken_annotation(names, type_), optional=field.optional, nullable=field.nullable)
+    taken = with_absence(taken_annotation(names, field.type), optional=field.optional, nullable=field.nullable)
     return Parameter(field.name, taken, field_default(field), keyword_only)

@@ -35,7 +35,7 @@ def circle_faults(protocol: Protocol, more: Iterable[Need]) -> Iterator[Fault]:
 
 def _needs(protocol: Protocol) -> Iterator[Need]:
     for record in protocol.all_records:
-        for field in (*record.envelope, *record.fields):
+        for field in record.all_fields:
             for type_ in held(field.type):
                 yield record.topic, type_, field.type_position
     for union in protocol.unions:

@@ -13,7 +13,7 @@ from wiregen.python.api import Api, Function
 from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.codec_names import members_table, reader, unknown_reader
 from wiregen.python.event_bases import base_class, shared_directions
-from wiregen.python.formats import format_of, value_class
+from wiregen.python.formats import accessible, value_class
 from wiregen.python.members import attribute_map, attributes, constants, unknown_tags
 from wiregen.python.reserved import (
     ANNOTATION_NAMES,
@@ -129,13 +129,13 @@ def _enum_tables(protocol: Protocol, api: Api) -> Iterator[Declared]:
 def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
     """Find fields and tags that a model cannot have as attributes."""
     fields = {field.position: field for group in protocol.groups for field in group.fields}
-    fields |= {field.position: field for record in protocol.all_records for field in (*record.envelope, *record.fields)}
+    fields |= {field.position: field for record in protocol.all_records for field in record.all_fields}
     for field in fields.values():
         if reason := why_not_a_field(field.name):
             advice = f"name it {field.name}_ and add wire: {field.wire}"
             yield Fault(field.position, f"a field cannot be named {field.name!r}, {reason}: {advice}")
     tags = {(tag.position, tag.key.wire): tag.key.name for record in protocol.records for tag in record.tags}
-    for union in (*protocol.unions, *(direction.union for direction in protocol.directions)):
+    for union in protocol.all_unions:
         if isinstance(union, UnionType):
             tags |= {(union.position, shown): name for shown, name in _tag_names(union)}
     for (position, shown), name in tags.items():
@@ -160,15 +160,15 @@ def _accessor_faults(protocol: Protocol, names: ClassNames) -> Iterator[Fault]:
         taken = {**dict.fromkeys((item.name for item in constants(record)), "a constant"), **MODEL_MEMBERS}
         taken |= dict.fromkeys((tag.key.name for tag in record.tags), "the tag")
         taken |= dict.fromkeys(fields, "a field")
-        for field, type_, accessor in accessors(names, attributes(record)):
+        for field, accessor in accessors(names, attributes(record)):
             name = accessor.name.text
             if name in taken:
                 message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"
                 advice = f"name it otherwise and add wire: {field.wire}"
                 yield Fault(field.position, f"{message} of {record.name}: {advice}")
-            hidden = fields.get(value_class(names, type_))
-            if hidden is not None:
-                message = f"a field cannot be named {hidden.name!r} beside one with the format {format_of(type_).name}"
+            hidden, format_ = fields.get(value_class(names, field.type)), accessible(field.type)
+            if hidden is not None and format_ is not None:
+                message = f"a field cannot be named {hidden.name!r} beside one with the format {format_.name}"
                 advice = f"name it {hidden.name}_ and add wire: {hidden.wire}"
                 yield Fault(hidden.position, f"{message}, whose accessor needs that name: {advice}")
             taken[name] = "another accessor"

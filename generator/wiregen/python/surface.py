@@ -45,8 +45,7 @@ def make_api(protocol: Protocol, choices: Choices) -> Api:
         for event in direction.events:
             if event not in builders:
                 builders[event] = _builder(names, choices, direction, event)
-    unions = (*protocol.unions, *(direction.union for direction in protocol.directions))
-    decoders = {union: _decoders(names, union) for union in unions}
+    decoders = {union: _decoders(names, union) for union in protocol.all_unions}
     replies = {event: _reply_decoder(names, event, builder) for event, builder in builders.items() if event.reply}
     constants = {direction: _constants(direction) for direction in protocol.directions}
     api = Api(
@@ -120,7 +119,7 @@ def _peeking(protocol: Protocol) -> Iterator[Function]:
 
 def _record(names: ClassNames, record: RecordType, what: str) -> Class:
     fields = tuple(field_parameter(names, field, keyword_only=True) for field in attributes(record))
-    methods = tuple(accessor for _, _, accessor in accessors(names, attributes(record)))
+    methods = tuple(accessor for _, accessor in accessors(names, attributes(record)))
     return Class(names.types[record], fields, methods, what, record.position)
 
 

@@ -25,12 +25,7 @@ Holdings = Mapping[NamedType, tuple[Held, ...]]
 
 def holdings(protocol: Protocol) -> Holdings:
     """Return what everything holds."""
-    holders: tuple[RecordType | UnionType | UntaggedUnion, ...] = (
-        *protocol.all_records,
-        *protocol.unions,
-        *(direction.union for direction in protocol.directions),
-    )
-    return {holder: tuple(_held_by(holder)) for holder in holders}
+    return {holder: tuple(_held_by(holder)) for holder in (*protocol.all_records, *protocol.all_unions)}
 
 
 def _held_by(holder: RecordType | UnionType | UntaggedUnion) -> Iterator[Held]:

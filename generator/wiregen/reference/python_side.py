@@ -60,7 +60,7 @@ class PythonSide:
         found: dict[Field, tuple[str, ...]] = {
             field: (f"In Python: {field.name}.",) for field in attributes(record) if field.name != field.wire
         }
-        for field, _, accessor in accessors(self._api.names, attributes(record)):
+        for field, accessor in accessors(self._api.names, attributes(record)):
             found[field] = (*found.get(field, ()), f"Value: {accessor.name}() -> {shown(accessor.returns)}.")
         return found
 

@@ -33,7 +33,7 @@ def paired_fields(old: RecordType, new: RecordType) -> Iterator[tuple[Field | No
     A field is known by its wire name in its object, which is the content or the frame around it; else by its wire name
     in the other object, else by its Python name.
     """
-    before, after = (*old.envelope, *old.fields), (*new.envelope, *new.fields)
+    before, after = old.all_fields, new.all_fields
     was: dict[Field, Field] = {}
     taken: set[Field] = set()
     for ours, theirs, key in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from wiregen.protocol.reach import scalars_in
 from wiregen.protocol.spelling import may_lack_tag, spelled
 from wiregen.protocol.types import (
     AnyJson,
@@ -36,19 +37,10 @@ def type_rule(old: Type, new: Type) -> str | None:
 
 def formats(type_: Type) -> Iterator[str]:
     """Yield the names of the formats that a type has, that of JSON with its type."""
-    match type_:
-        case Scalar(format=format_, json=json):
-            if format_ is not None:
-                yield format_.name if json is None else f"{format_.name} of {spelled(json)}"
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
-            return
-        case ListType(item=inner) | MapType(value=inner):
-            yield from formats(inner)
-        case TupleType(items=members) | Choice(members=members):
-            for member in members:
-                yield from formats(member)
-        case _:
-            assert_never(type_)
+    for scalar in scalars_in(type_):
+        if scalar.format is not None:
+            name, json = scalar.format.name, scalar.json
+            yield name if json is None else f"{name} of {spelled(json)}"
 
 
 def _content(type_: Type) -> object:

@@ -58,7 +58,7 @@ def _collisions(scope: Scope, spec: RecordSpec, record: RecordType) -> None:
     inner = set(record.fields)
     keys = {tag.key.wire for tag in record.tags}
     tag_names = {tag.key.name for tag in record.tags}
-    for field in (*record.envelope, *record.fields):
+    for field in record.all_fields:
         position = field.position if field.position in own else record.position
         if field.name in names:
             first = names[field.name]

@@ -32,7 +32,7 @@ def inner_event_faults(scope: Scope) -> None:
 
 def _in_fields(scope: Scope) -> Iterator[tuple[Position, UnionType]]:
     for _, record in scope.declared:
-        for field in (*record.envelope, *record.fields):
+        for field in record.all_fields:
             for union in _unions((field.type,)):
                 yield field.type_position, union
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from wiregen.protocol.kinds import OneKind, alternatives, json_kind
+from wiregen.protocol.reach import nested
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.scalars import NULL, SCALARS, JsonKind
 from wiregen.protocol.spelling import spelled
@@ -119,23 +120,9 @@ def _hint(scope: Scope, name: str) -> str:
 
 def ambiguity_faults(scope: Scope, type_: Type, position: Position) -> None:
     """Find choices within a type whose members JSON cannot tell apart."""
-    for choice in _choices(type_):
-        kind_faults(scope, alternatives(choice), position)
-
-
-def _choices(type_: Type) -> Iterator[Choice]:
-    match type_:
-        case Choice(members=members):
-            yield type_
-            for member in members:
-                yield from _choices(member)
-        case ListType(item=inner) | MapType(value=inner):
-            yield from _choices(inner)
-        case TupleType(items=items):
-            for item in items:
-                yield from _choices(item)
-        case _:
-            return
+    for inner in nested(type_):
+        if isinstance(inner, Choice):
+            kind_faults(scope, alternatives(inner), position)
 
 
 def kind_faults(scope: Scope, members: Iterable[OneKind | AnyJson], position: Position) -> None:

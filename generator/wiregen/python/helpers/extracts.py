@@ -111,7 +111,7 @@ def declare(extracts: Iterable[Extract], api: Api) -> Iterator[Class]:
     """Yield the classes of extracts; each stands in the module of its event."""
     for extract in extracts:
         fields = tuple(_part(field, api) for field in extract.fields)
-        methods = tuple(accessor for _, _, accessor in accessors(api.names, extract.fields))
+        methods = tuple(accessor for _, accessor in accessors(api.names, extract.fields))
         yield Class(_class(extract, api), fields, methods, f"the extract {extract.name}", extract.position)
 
 

@@ -10,11 +10,10 @@ from wiregen.protocol.fitting import fits
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.types import Field, ListType, MapType, RecordType, Type
-from wiregen.python.annotations import annotation
 from wiregen.python.api import Api, Class, Parameter
 from wiregen.python.code import NONE, Call, Code, Conditional, Is, Keyword, Name, imported
 from wiregen.python.docs import docstring
-from wiregen.python.formats import accessible, taken_annotation, written
+from wiregen.python.formats import taken_annotation, written
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.constants import constant
 from wiregen.python.helpers.scope import Scope
@@ -129,13 +128,7 @@ def declare(builders: Iterable[FluentBuilder], api: Api) -> Iterator[Class]:
 
 
 def _parameters(builder: FluentBuilder, api: Api) -> tuple[Parameter, ...]:
-    return tuple(Parameter(field.name, _taken(field.type, api)) for field in builder.takes)
-
-
-def _taken(type_: Type, api: Api) -> Code:
-    """Return the annotation of what is taken for a value of a type: if it has a format, what it stands for too."""
-    formatted = accessible(type_)
-    return annotation(api.names, type_) if formatted is None else taken_annotation(api.names, formatted)
+    return tuple(Parameter(field.name, taken_annotation(api.names, field.type)) for field in builder.takes)
 
 
 def _written(field: Field, type_: Type, name: str, *, nullable: bool = False) -> Code:
@@ -210,16 +203,16 @@ def _setter(field: Field, api: Api, *, maybe: bool) -> Setter:
     copy: Code = given
     match field.type:
         case ListType(item=inner):
-            item = Adder(_taken(inner, api), _written(field, inner, "item"))
+            item = Adder(taken_annotation(api.names, inner), _written(field, inner, "item"))
             copy = Call(Name("list"), (given,))
         case MapType(value=inner):
-            entry = Adder(_taken(inner, api), _written(field, inner, "value"))
+            entry = Adder(taken_annotation(api.names, inner), _written(field, inner, "value"))
             copy = Call(Name("dict"), (given,))
         case _:
             pass
     if value == given and copy != given:
         value = Conditional(NONE, Is(given, NONE), copy) if field.nullable else copy
-    return Setter(field.name, _taken(field.type, api), field.nullable, value, item, entry, maybe)
+    return Setter(field.name, taken_annotation(api.names, field.type), field.nullable, value, item, entry, maybe)
 
 
 def compare(old: tuple[FluentBuilder, ...], new: tuple[FluentBuilder, ...], sides: Sides) -> Iterator[Difference]:

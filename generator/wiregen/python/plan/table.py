@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from wiregen.protocol.formats import Format
 from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.reach import formatted
 from wiregen.protocol.scalars import STRING
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import (
@@ -20,7 +22,6 @@ from wiregen.protocol.types import (
 )
 from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
-from wiregen.python.formats import FormattedType, formatted, scalar_of
 from wiregen.python.members import content_rules, frame, has_plain_tag, is_constant, unknown_tags, values
 from wiregen.python.model.table import Table, TableEnum, TableRecord, TableRule
 from wiregen.python.plan.unions import tag_keys, tag_optional
@@ -31,7 +32,7 @@ MODULE = Name("t")
 
 def plan_table(protocol: Protocol, names: ClassNames) -> Table:
     """Return the table of the whole protocol."""
-    unions = (*protocol.unions, *(direction.union for direction in protocol.directions))
+    unions = protocol.all_unions
     tagged = [union for union in unions if isinstance(union, UnionType)]
     wire_types = {event.record: event.wire_type for event in protocol.events}
     unions_of = _unions_by_record(tagged)
@@ -121,7 +122,7 @@ def _inner_unions(union: UnionType) -> tuple[UnionType, ...]:
 
 def _record(names: ClassNames, record: RecordType, unions: list[UnionType], wire_type: str) -> TableRecord:
     arguments: list[Code] = []
-    own = {*record.envelope, *record.fields}
+    own = set(record.all_fields)
     chosen = tuple(field for field in frame(record).fields if field not in own)
     fields = record.fields if record.content is not None else (*chosen, *record.fields)
     if plain := has_plain_tag(record):
@@ -184,7 +185,7 @@ def _field(names: ClassNames, field: Field) -> Code:
     )
     bounds = (Keyword(bound.kind.name, Literal(bound.value)) for bound in field.bounds)
     found = formatted(field.type)
-    format_ = () if found is None else (Keyword("format", _format(names, found)),)
+    format_ = (Keyword("format", _format(names, found.format, found.json)),) if found and found.format else ()
     only = values(field)
     constant = (Keyword("values", TupleDisplay(tuple(map(Literal, only)))),) if only else ()
     arguments = (
@@ -194,10 +195,9 @@ def _field(names: ClassNames, field: Field) -> Code:
     return Call(Attribute(MODULE, "Field"), arguments)
 
 
-def _format(names: ClassNames, type_: FormattedType) -> Code:
-    found = scalar_of(type_)
-    name = Literal(found.format.name)
-    return name if found.json is None else TupleDisplay((name, _type(names, found.json)))
+def _format(names: ClassNames, format_: Format, json: Type | None) -> Code:
+    name = Literal(format_.name)
+    return name if json is None else TupleDisplay((name, _type(names, json)))
 
 
 def _type(names: ClassNames, type_: Type) -> Code:

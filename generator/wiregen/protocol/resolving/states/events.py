@@ -15,7 +15,6 @@ from wiregen.protocol.types import (
     AnyJson,
     Choice,
     EnumType,
-    Field,
     ListType,
     MapType,
     RecordType,
@@ -78,9 +77,9 @@ class Events:
                 self._unless(quiet, ref, f"{ref.name!r} is not a path: write field names with dots between them")
                 return None
             name, variant, index = parsed.groups()
-            fields = [field for record in records_in(types) for field in _fields(record) if field.name == name]
+            fields = [field for record in records_in(types) for field in record.all_fields if field.name == name]
             if not fields:
-                known = sorted({field.name for record in records_in(types) for field in _fields(record)})
+                known = sorted({field.name for record in records_in(types) for field in record.all_fields})
                 holder = " or ".join(map(spelled, types))
                 self._unless(quiet, ref, f"{holder} has no field {name!r}{suggestion(name, known)}")
                 return None
@@ -138,10 +137,6 @@ def index_name(ref: Ref) -> Ref | None:
     """Return the field in the brackets of a path, such as output_index of ``output[output_index]``."""
     found = re.findall(r"\[(\w+)\]", ref.name)
     return Ref(found[-1], ref.position) if found else None
-
-
-def _fields(record: RecordType) -> tuple[Field, ...]:
-    return (*record.envelope, *record.fields)
 
 
 def records_in(types: Iterable[Type]) -> Iterator[RecordType]:

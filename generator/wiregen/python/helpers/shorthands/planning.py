@@ -9,12 +9,12 @@ from typing import assert_never
 from wiregen.protocol.kinds import alternatives
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.types import AnyJson, Field, ListType, Type
-from wiregen.python.annotations import UNSET, UNSET_CLASS, annotation
+from wiregen.python.annotations import UNSET, UNSET_CLASS
 from wiregen.python.api import Api, Function, Parameter
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import NONE, Call, Code, Keyword, ListDisplay, Name, either, imported
 from wiregen.python.docs import docstring
-from wiregen.python.formats import taken_annotation, written
+from wiregen.python.formats import accessible, taken_annotation, written
 from wiregen.python.helpers.constants import constant
 from wiregen.python.helpers.shorthands.resolving import (
     ListValue,
@@ -43,8 +43,7 @@ def declare(shorthands: Iterable[Shorthand], api: Api) -> Iterator[Function]:
 
 
 def _parameter(parameter: ShorthandParameter, names: ClassNames) -> Parameter:
-    formatted = parameter.formatted
-    value = annotation(names, parameter.type) if formatted is None else taken_annotation(names, formatted)
+    value = taken_annotation(names, parameter.type)
     if not parameter.optional:
         return Parameter(parameter.name, value)
     if parameter.three_states:
@@ -91,7 +90,7 @@ class _Printer:
     def _field(self, field: Field, value: Value) -> Code:
         if isinstance(value, ParameterValue):
             parameter = self.parameters[value.parameter]
-            if parameter.formatted is not None:
+            if accessible(parameter.type):
                 absent = replace(field, optional=parameter.optional, nullable=parameter.three_states)
                 return written(absent, Name(parameter.name))
         return self._code(value, field.type)

@@ -10,7 +10,7 @@ from wiregen.protocol.kinds import alternatives, json_kinds
 from wiregen.protocol.resolving.type_uses import ambiguity_faults, resolve_type
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.types import AnyJson, Field, ListType, RecordType, Type, UnionType
-from wiregen.python.formats import FormattedType, accessible
+from wiregen.python.formats import accessible
 from wiregen.python.helpers.scope import Scope
 from wiregen.python.helpers.shorthands.spec import (
     Constant,
@@ -33,11 +33,10 @@ class ShorthandParameter:
 
     name: str
     type: Type
+    """If all fields that it goes into are of one type with a format it is that: what it stands for is taken too."""
     optional: bool
     three_states: bool
     """It goes into a field that may be absent, null or a value, so it is left out as UNSET."""
-    formatted: FormattedType | None
-    """The format of all fields that it goes into: what that stands for is taken too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +123,9 @@ class _Resolver:
             parameters=tuple(
                 ShorthandParameter(
                     parameter.name,
-                    self.types[parameter.name] or AnyJson(),
+                    self._type(parameter.name),
                     parameter.optional,
                     any(place.nullable for place in self.used.get(parameter.name, ())),
-                    self._format(parameter.name),
                 )
                 for parameter in parameters
             ),
@@ -145,13 +143,12 @@ class _Resolver:
             message = f"{name!r} goes into fields of two and of three states, which are left out differently"
             self.scope.fault(parameter.position, message)
 
-    def _format(self, name: str) -> FormattedType | None:
-        """Return the format that a parameter has in all its places; each is a whole field of its type."""
-        type_, places = self.types[name], self.used.get(name, [])
-        formats = [accessible(place.type) for place in places]
-        same_type = type_ is not None and all(spelled(place.type) == spelled(type_) for place in places)
-        whole = all(place.whole for place in places)
-        return formats[0] if same_type and whole and formats and all(item == formats[0] for item in formats) else None
+    def _type(self, name: str) -> Type:
+        """Return the type of a parameter, with the format that it has if each of its places is a whole field of it."""
+        type_, places = self.types[name] or AnyJson(), self.used.get(name, [])
+        found = places[0].type if places else type_
+        same = all(place.whole and place.type == found for place in places)
+        return found if same and spelled(found) == spelled(type_) and accessible(found) else type_
 
     def _record(self, spec: RecordSpec) -> RecordValue | None:
         record = self.scope.record(spec.record)
