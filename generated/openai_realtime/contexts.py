@@ -1,5 +1,5 @@
 # From protocol.yaml, server_events.yaml, python.yaml of the spec openai_realtime; remake: wiregen generate
-"""Builders of events that share fields. They are immutable and can be used again and again."""
+"""Scoped builders: they fill in the fields that several events share. They are immutable and reusable."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ResponseEventBuilder:
 
     response_id: str
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
-    """Makes the event_id of every event that is built with None for it."""
+    """Called for the event_id of every event that is built without one."""
 
     def for_item(self, item_id: str, output_index: int) -> ItemEventBuilder:
         """Return the ItemEventBuilder within this one. Builds the events of one output item of a response."""
@@ -81,7 +81,7 @@ class ItemEventBuilder:
     item_id: str
     output_index: int
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
-    """Makes the event_id of every event that is built with None for it."""
+    """Called for the event_id of every event that is built without one."""
 
     def for_content(self, content_index: int) -> ContentEventBuilder:
         """Return the ContentEventBuilder within this one. Builds the events of one part of an output item."""
@@ -164,7 +164,7 @@ class ContentEventBuilder:
     output_index: int
     content_index: int
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
-    """Makes the event_id of every event that is built with None for it."""
+    """Called for the event_id of every event that is built without one."""
 
     def content_part_added(
         self, event_id: str | None, part: ResponseContentPart, content: ResponseContentPart | None = None

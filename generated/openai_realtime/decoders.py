@@ -1,11 +1,12 @@
 # From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+"""The decoders of every union, from JSON text and from values of ``json.loads``.
 
-By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
-becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
-decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+By default, faults raise a DecodeError that lists all of them. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``. Everything else is
+decoded as usual. A DecodeError is raised then only for a value that is not a JSON object, and for a fault outside
+every tagged union.
 
-Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
+Errors are raised after the ``except`` block and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
-    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -102,7 +103,7 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
 
 
 def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
-    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ClientEvent from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_client_event, "ClientEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -120,7 +121,7 @@ def decode_realtime_audio_formats(data: JsonText, *, on_fault: OnFault = "raise"
 
 
 def realtime_audio_formats_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeAudioFormats:
-    """Make one RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeAudioFormats from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_audio_formats, "RealtimeAudioFormats", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -138,7 +139,7 @@ def decode_realtime_turn_detection(data: JsonText, *, on_fault: OnFault = "raise
 
 
 def realtime_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTurnDetection:
-    """Make one RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTurnDetection from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_turn_detection, "RealtimeTurnDetection", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -156,7 +157,7 @@ def decode_transcription_turn_detection(data: JsonText, *, on_fault: OnFault = "
 
 
 def transcription_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranscriptionTurnDetection:
-    """Make one TranscriptionTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TranscriptionTurnDetection from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_transcription_turn_detection, "TranscriptionTurnDetection", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -174,7 +175,7 @@ def decode_voice(data: JsonText, *, on_fault: OnFault = "raise") -> Voice:
 
 
 def voice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Voice:
-    """Make one Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Voice from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_voice, "Voice", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -192,7 +193,7 @@ def decode_realtime_conversation_item(data: JsonText, *, on_fault: OnFault = "ra
 
 
 def realtime_conversation_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeConversationItem:
-    """Make one RealtimeConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeConversationItem from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_conversation_item, "RealtimeConversationItem", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -210,7 +211,7 @@ def decode_realtime_content_part(data: JsonText, *, on_fault: OnFault = "raise")
 
 
 def realtime_content_part_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeContentPart:
-    """Make one RealtimeContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeContentPart from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_content_part, "RealtimeContentPart", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -228,7 +229,7 @@ def decode_mcp_call_error(data: JsonText, *, on_fault: OnFault = "raise") -> Mcp
 
 
 def mcp_call_error_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpCallError:
-    """Make one McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpCallError from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_mcp_call_error, "McpCallError", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -246,7 +247,7 @@ def decode_response_input_item(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def response_input_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ResponseInputItem:
-    """Make one ResponseInputItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ResponseInputItem from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_response_input_item, "ResponseInputItem", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -264,7 +265,7 @@ def decode_session_config(data: JsonText, *, on_fault: OnFault = "raise") -> Ses
 
 
 def session_config_from_dict(obj: object, *, on_fault: OnFault = "raise") -> SessionConfig:
-    """Make one SessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one SessionConfig from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_session_config, "SessionConfig", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -282,7 +283,7 @@ def decode_server_session_config(data: JsonText, *, on_fault: OnFault = "raise")
 
 
 def server_session_config_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerSessionConfig:
-    """Make one ServerSessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerSessionConfig from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_server_session_config, "ServerSessionConfig", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -300,7 +301,7 @@ def decode_tracing(data: JsonText, *, on_fault: OnFault = "raise") -> Tracing:
 
 
 def tracing_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Tracing:
-    """Make one Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Tracing from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_tracing, "Tracing", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -318,7 +319,7 @@ def decode_truncation_strategy(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def truncation_strategy_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TruncationStrategy:
-    """Make one TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TruncationStrategy from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_truncation_strategy, "TruncationStrategy", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -336,7 +337,7 @@ def decode_realtime_truncation(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def realtime_truncation_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTruncation:
-    """Make one RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTruncation from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_truncation, "RealtimeTruncation", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -354,7 +355,7 @@ def decode_max_output_tokens(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 
 def max_output_tokens_from_dict(obj: object, *, on_fault: OnFault = "raise") -> MaxOutputTokens:
-    """Make one MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one MaxOutputTokens from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_max_output_tokens, "MaxOutputTokens", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -372,7 +373,7 @@ def decode_prompt_input(data: JsonText, *, on_fault: OnFault = "raise") -> Promp
 
 
 def prompt_input_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptInput:
-    """Make one PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one PromptInput from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_prompt_input, "PromptInput", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -390,7 +391,7 @@ def decode_prompt_variable(data: JsonText, *, on_fault: OnFault = "raise") -> Pr
 
 
 def prompt_variable_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptVariable:
-    """Make one PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one PromptVariable from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_prompt_variable, "PromptVariable", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -408,7 +409,7 @@ def decode_realtime_tool(data: JsonText, *, on_fault: OnFault = "raise") -> Real
 
 
 def realtime_tool_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTool:
-    """Make one RealtimeTool of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTool from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_tool, "RealtimeTool", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -426,7 +427,7 @@ def decode_mcp_allowed_tools(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 
 def mcp_allowed_tools_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpAllowedTools:
-    """Make one McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpAllowedTools from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_mcp_allowed_tools, "McpAllowedTools", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -444,7 +445,7 @@ def decode_mcp_tool_approval(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 
 def mcp_tool_approval_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpToolApproval:
-    """Make one McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpToolApproval from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_mcp_tool_approval, "McpToolApproval", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -462,7 +463,7 @@ def decode_tool_choice_reference(data: JsonText, *, on_fault: OnFault = "raise")
 
 
 def tool_choice_reference_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ToolChoiceReference:
-    """Make one ToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ToolChoiceReference from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_tool_choice_reference, "ToolChoiceReference", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -480,7 +481,7 @@ def decode_tool_choice(data: JsonText, *, on_fault: OnFault = "raise") -> ToolCh
 
 
 def tool_choice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ToolChoice:
-    """Make one ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ToolChoice from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_tool_choice, "ToolChoice", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -498,7 +499,7 @@ def decode_transcription_usage(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def transcription_usage_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranscriptionUsage:
-    """Make one TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TranscriptionUsage from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_transcription_usage, "TranscriptionUsage", on_fault)
     del obj
     if isinstance(found, DecodeError):

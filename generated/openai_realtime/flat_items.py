@@ -62,16 +62,17 @@ class RealtimeConversationItemWithReference(Model):
         return None if self.arguments is None else _formats.read_json(self.arguments, "$.arguments")
 
     def to_item(self) -> ResponseInputItem:
-        """Return the same as a ResponseInputItem. Raises DecodeError that names what is missing."""
+        """Return this as a ResponseInputItem. Raises DecodeError if a required field is missing."""
         from .decoders import response_input_item_from_dict
 
         return response_input_item_from_dict(self.to_dict())
 
     @classmethod
     def from_item(cls, item: ResponseInputItem) -> Self:
-        """Return a ResponseInputItem in this form; what has no field here is kept in model_extra.
+        """Make this flat form of a ResponseInputItem. Values without a field here are kept in model_extra.
 
-        Raises DecodeError where a field of this form has another type."""
+        Raises DecodeError if a field of this form has another type.
+        """
         return cls.from_dict(item.to_dict())
 
 
@@ -105,14 +106,15 @@ class FlatConversationItem(Model):
         return None if self.arguments is None else _formats.read_json(self.arguments, "$.arguments")
 
     def to_item(self) -> RealtimeConversationItem:
-        """Return the same as a RealtimeConversationItem. Raises DecodeError that names what is missing."""
+        """Return this as a RealtimeConversationItem. Raises DecodeError if a required field is missing."""
         from .decoders import realtime_conversation_item_from_dict
 
         return realtime_conversation_item_from_dict(self.to_dict())
 
     @classmethod
     def from_item(cls, item: RealtimeConversationItem) -> Self:
-        """Return a RealtimeConversationItem in this form; what has no field here is kept in model_extra.
+        """Make this flat form of a RealtimeConversationItem. Values without a field here are kept in model_extra.
 
-        Raises DecodeError where a field of this form has another type."""
+        Raises DecodeError if a field of this form has another type.
+        """
         return cls.from_dict(item.to_dict())

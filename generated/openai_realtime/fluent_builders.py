@@ -1,5 +1,5 @@
 # From protocol.yaml, response.yaml, python.yaml of the spec openai_realtime; remake: wiregen generate
-"""Builders that make a record field by field."""
+"""Builders that set the fields of a record one by one."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class RealtimeResponseBuilder:
         return self
 
     def add_metadata(self, key: str, value: Any) -> Self:
-        """Put an entry into ``metadata``."""
+        """Add an entry to ``metadata``."""
         self._model.metadata = {**(self._model.metadata or {}), key: value}
         return self
 
@@ -68,7 +68,7 @@ class RealtimeResponseBuilder:
         return self
 
     def maybe_usage(self, usage: RealtimeResponseUsage | None) -> Self:
-        """Set ``usage``, or leave it as it is where None is given."""
+        """Set ``usage`` unless the value is None."""
         return self if usage is None else self.usage(usage)
 
     def conversation_id(self, conversation_id: str | None) -> Self:
@@ -92,5 +92,5 @@ class RealtimeResponseBuilder:
         return self
 
     def build(self) -> RealtimeResponse:
-        """Return a copy of the record as it is now; the builder can go on being used."""
+        """Return a copy of the record. The builder can still be used afterwards."""
         return deepcopy(self._model)

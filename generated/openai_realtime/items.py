@@ -321,10 +321,10 @@ class UnknownItem(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if there is none."""
+        """Return the type, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -351,10 +351,10 @@ class UnknownContentPart(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if there is none."""
+        """Return the type, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -379,10 +379,10 @@ class UnknownMcpCallError(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if there is none."""
+        """Return the type, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -400,10 +400,10 @@ class UnknownResponseInputItem(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if there is none."""
+        """Return the type, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

@@ -1,5 +1,5 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml, state.yaml of the spec openai_realtime; remake: wiregen generate
-"""What the events of the protocol mean together."""
+"""The state of a session: what the events of the protocol mean together."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class SessionState(_Thing):
     __slots__ = ()
 
     def snapshot(self) -> ServerSessionConfig | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: ServerSessionConfig | None = self.composed()
         return found
 
@@ -113,7 +113,7 @@ class ResponseState(_Thing):
     FINISHED = (("status",), ("completed",))
 
     def snapshot(self) -> RealtimeResponse | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: RealtimeResponse | None = self.composed()
         return found
 
@@ -138,7 +138,7 @@ class OutputItemState(_Thing):
     }
 
     def snapshot(self) -> RealtimeConversationItem | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: RealtimeConversationItem | None = self.composed()
         return found
 
@@ -180,7 +180,7 @@ class ContentPartState(_Thing):
     PLACES: ClassVar[_Places] = {"text": _Place(("text", False)), "transcript": _Place(("transcript", False))}
 
     def snapshot(self) -> ResponseContentPart | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: ResponseContentPart | None = self.composed()
         return found
 
@@ -277,7 +277,7 @@ class ConversationMember(_Member):
     PLACES: ClassVar[_Places] = {"input_transcript": _Place(("content", True), ("transcript", False))}
 
     def snapshot(self) -> RealtimeConversationItem | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: RealtimeConversationItem | None = self.composed()
         return found
 
@@ -307,7 +307,7 @@ class TruncationsMember(_Member):
     __slots__ = ()
 
     def snapshot(self) -> ConversationItemTruncatedEvent | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: ConversationItemTruncatedEvent | None = self.composed()
         return found
 
@@ -324,7 +324,7 @@ class RateLimitsMember(_Member):
     __slots__ = ()
 
     def snapshot(self) -> RealtimeRateLimit | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: RealtimeRateLimit | None = self.composed()
         return found
 

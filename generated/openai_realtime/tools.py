@@ -125,10 +125,10 @@ class UnknownTool(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if there is none."""
+        """Return the type, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -157,10 +157,10 @@ class UnknownToolChoice(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if there is none."""
+        """Return the type, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

@@ -1,5 +1,5 @@
 # From all files of the spec openai_realtime_beta; remake: wiregen generate
-"""Every name that the package offers, by the module that holds it."""
+"""Every public name of the package, by its module."""
 
 MODULES = {
     "_runtime.errors": (
@@ -457,4 +457,4 @@ NATIVE = {
     "decode_mcp_tool_approval": "McpToolApproval",
     "decode_transcription_usage": "TranscriptionUsage",
 }
-"""The functions that the native codec may serve for, each with the union that it decodes."""
+"""The functions that the native codec can replace, each with the union that it decodes."""

@@ -1,11 +1,12 @@
 # From client_events.yaml, items.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_beta; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+"""The decoders of every union, from JSON text and from values of ``json.loads``.
 
-By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
-becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
-decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+By default, faults raise a DecodeError that lists all of them. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``. Everything else is
+decoded as usual. A DecodeError is raised then only for a value that is not a JSON object, and for a fault outside
+every tagged union.
 
-Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
+Errors are raised after the ``except`` block and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
-    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -98,7 +99,7 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
 
 
 def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
-    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ClientEvent from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_client_event, "ClientEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -116,7 +117,7 @@ def decode_beta_conversation_item(data: JsonText, *, on_fault: OnFault = "raise"
 
 
 def beta_conversation_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaConversationItem:
-    """Make one BetaConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one BetaConversationItem from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_beta_conversation_item, "BetaConversationItem", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -134,7 +135,7 @@ def decode_beta_content_part(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 
 def beta_content_part_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaContentPart:
-    """Make one BetaContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one BetaContentPart from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_beta_content_part, "BetaContentPart", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -152,7 +153,7 @@ def decode_beta_turn_detection(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def beta_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaTurnDetection:
-    """Make one BetaTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one BetaTurnDetection from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_beta_turn_detection, "BetaTurnDetection", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -170,7 +171,7 @@ def decode_beta_voice(data: JsonText, *, on_fault: OnFault = "raise") -> BetaVoi
 
 
 def beta_voice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaVoice:
-    """Make one BetaVoice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one BetaVoice from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_beta_voice, "BetaVoice", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -188,7 +189,7 @@ def decode_beta_tool(data: JsonText, *, on_fault: OnFault = "raise") -> BetaTool
 
 
 def beta_tool_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaTool:
-    """Make one BetaTool of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one BetaTool from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_beta_tool, "BetaTool", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -206,7 +207,7 @@ def decode_beta_tool_choice_reference(data: JsonText, *, on_fault: OnFault = "ra
 
 
 def beta_tool_choice_reference_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaToolChoiceReference:
-    """Make one BetaToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one BetaToolChoiceReference from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_beta_tool_choice_reference, "BetaToolChoiceReference", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -224,7 +225,7 @@ def decode_beta_tool_choice(data: JsonText, *, on_fault: OnFault = "raise") -> B
 
 
 def beta_tool_choice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaToolChoice:
-    """Make one BetaToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one BetaToolChoice from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_beta_tool_choice, "BetaToolChoice", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -242,7 +243,7 @@ def decode_realtime_audio_formats(data: JsonText, *, on_fault: OnFault = "raise"
 
 
 def realtime_audio_formats_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeAudioFormats:
-    """Make one RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeAudioFormats from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_audio_formats, "RealtimeAudioFormats", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -260,7 +261,7 @@ def decode_realtime_turn_detection(data: JsonText, *, on_fault: OnFault = "raise
 
 
 def realtime_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTurnDetection:
-    """Make one RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTurnDetection from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_turn_detection, "RealtimeTurnDetection", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -278,7 +279,7 @@ def decode_voice(data: JsonText, *, on_fault: OnFault = "raise") -> Voice:
 
 
 def voice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Voice:
-    """Make one Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Voice from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_voice, "Voice", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -296,7 +297,7 @@ def decode_mcp_call_error(data: JsonText, *, on_fault: OnFault = "raise") -> Mcp
 
 
 def mcp_call_error_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpCallError:
-    """Make one McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpCallError from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_mcp_call_error, "McpCallError", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -314,7 +315,7 @@ def decode_tracing(data: JsonText, *, on_fault: OnFault = "raise") -> Tracing:
 
 
 def tracing_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Tracing:
-    """Make one Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Tracing from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_tracing, "Tracing", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -332,7 +333,7 @@ def decode_truncation_strategy(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def truncation_strategy_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TruncationStrategy:
-    """Make one TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TruncationStrategy from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_truncation_strategy, "TruncationStrategy", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -350,7 +351,7 @@ def decode_realtime_truncation(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def realtime_truncation_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTruncation:
-    """Make one RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTruncation from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_realtime_truncation, "RealtimeTruncation", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -368,7 +369,7 @@ def decode_max_output_tokens(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 
 def max_output_tokens_from_dict(obj: object, *, on_fault: OnFault = "raise") -> MaxOutputTokens:
-    """Make one MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one MaxOutputTokens from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_max_output_tokens, "MaxOutputTokens", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -386,7 +387,7 @@ def decode_prompt_input(data: JsonText, *, on_fault: OnFault = "raise") -> Promp
 
 
 def prompt_input_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptInput:
-    """Make one PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one PromptInput from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_prompt_input, "PromptInput", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -404,7 +405,7 @@ def decode_prompt_variable(data: JsonText, *, on_fault: OnFault = "raise") -> Pr
 
 
 def prompt_variable_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptVariable:
-    """Make one PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one PromptVariable from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_prompt_variable, "PromptVariable", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -422,7 +423,7 @@ def decode_mcp_allowed_tools(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 
 def mcp_allowed_tools_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpAllowedTools:
-    """Make one McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpAllowedTools from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_mcp_allowed_tools, "McpAllowedTools", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -440,7 +441,7 @@ def decode_mcp_tool_approval(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 
 def mcp_tool_approval_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpToolApproval:
-    """Make one McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpToolApproval from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_mcp_tool_approval, "McpToolApproval", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -458,7 +459,7 @@ def decode_transcription_usage(data: JsonText, *, on_fault: OnFault = "raise") -
 
 
 def transcription_usage_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranscriptionUsage:
-    """Make one TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TranscriptionUsage from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_transcription_usage, "TranscriptionUsage", on_fault)
     del obj
     if isinstance(found, DecodeError):

@@ -1,5 +1,5 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml, state.yaml of the spec openai_realtime_beta; remake: wiregen generate
-"""What the events of the protocol mean together."""
+"""The state of a session: what the events of the protocol mean together."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class SessionState(_Thing):
     __slots__ = ()
 
     def snapshot(self) -> BetaSession | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: BetaSession | None = self.composed()
         return found
 
@@ -103,7 +103,7 @@ class TranscriptionSessionState(_Thing):
     __slots__ = ()
 
     def snapshot(self) -> BetaTranscriptionSession | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: BetaTranscriptionSession | None = self.composed()
         return found
 
@@ -132,7 +132,7 @@ class ResponseState(_Thing):
     FINISHED = (("status",), ("completed",))
 
     def snapshot(self) -> BetaResponse | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: BetaResponse | None = self.composed()
         return found
 
@@ -157,7 +157,7 @@ class OutputItemState(_Thing):
     }
 
     def snapshot(self) -> BetaConversationItem | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: BetaConversationItem | None = self.composed()
         return found
 
@@ -198,7 +198,7 @@ class ContentPartState(_Thing):
     PLACES: ClassVar[_Places] = {"text": _Place(("text", False)), "transcript": _Place(("transcript", False))}
 
     def snapshot(self) -> ResponseContentPart | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: ResponseContentPart | None = self.composed()
         return found
 
@@ -295,7 +295,7 @@ class ConversationMember(_Member):
     PLACES: ClassVar[_Places] = {"input_transcript": _Place(("content", True), ("transcript", False))}
 
     def snapshot(self) -> BetaConversationItem | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: BetaConversationItem | None = self.composed()
         return found
 
@@ -325,7 +325,7 @@ class TruncationsMember(_Member):
     __slots__ = ()
 
     def snapshot(self) -> ConversationItemTruncatedEvent | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: ConversationItemTruncatedEvent | None = self.composed()
         return found
 
@@ -342,7 +342,7 @@ class RateLimitsMember(_Member):
     __slots__ = ()
 
     def snapshot(self) -> RealtimeRateLimit | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: RealtimeRateLimit | None = self.composed()
         return found
 

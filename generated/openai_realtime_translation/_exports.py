@@ -1,5 +1,5 @@
 # From all files of the spec openai_realtime_translation; remake: wiregen generate
-"""Every name that the package offers, by the module that holds it."""
+"""Every public name of the package, by its module."""
 
 MODULES = {
     "_runtime.errors": (
@@ -96,4 +96,4 @@ NATIVE = {
     "decode_translation_server_event": "TranslationServerEvent",
     "decode_translation_client_event": "TranslationClientEvent",
 }
-"""The functions that the native codec may serve for, each with the union that it decodes."""
+"""The functions that the native codec can replace, each with the union that it decodes."""

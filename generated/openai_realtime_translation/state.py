@@ -1,5 +1,5 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml, state.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""What the events of the protocol mean together."""
+"""The state of a session: what the events of the protocol mean together."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class SessionState(_Thing):
     __slots__ = ()
 
     def snapshot(self) -> TranslationSession | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: TranslationSession | None = self.composed()
         return found
 

@@ -1,4 +1,4 @@
-// Search where no server is: a browser starts no worker from a file, so that one runs in a frame instead.
+// Search in a site opened from files: a browser does not start a worker from a file, so a frame replaces it.
 if (location.protocol === "file:") {
   window.Worker = class extends EventTarget {
     constructor(url) {

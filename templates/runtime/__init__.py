@@ -1,1 +1,1 @@
-"""What every generated package shares: the model base, JSON text, the codec's helpers and its fault reports."""
+"""Code that every generated package shares: the model base, JSON text, the codec's helpers and the fault reports."""

@@ -1,4 +1,4 @@
-"""base64 as fields hold it: by wiregen_native, which takes a tenth of the time, or by the standard library."""
+"""Base64 by wiregen_native if it is there, which takes a tenth of the time, or else by the standard library."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _encode(data: bytes | bytearray | memoryview) -> str:
 
 
 decode_base64: Final[Callable[[str], bytes]] = getattr(extension(), "b64decode", _decode)
-"""Return the bytes that a text stands for. Raises ValueError if it is not base64 in every letter."""
+"""Decode text to bytes. Raises ValueError if any character is outside the base64 alphabet."""
 
 encode_base64: Final[Callable[[bytes | bytearray | memoryview], str]] = getattr(extension(), "b64encode", _encode)
-"""Return bytes as text."""
+"""Encode bytes as text."""

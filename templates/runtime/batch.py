@@ -1,4 +1,4 @@
-"""Frames that hold one event or a list of them, in and out."""
+"""Decode and encode frames that hold one event or a list of events."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def decode_batch_slowly(data: JsonText, type_name: str, on_fault: OnFault, *, re
 
 
 def encode(model: ModelBase | Sequence[ModelBase]) -> bytes:
-    """Return a model as one line of JSON in UTF-8, several as a list.
+    """Return a model as one line of JSON in UTF-8, or several models as a JSON list.
 
-    Raises EncodeError with the path of what JSON cannot carry.
+    Raises EncodeError with the path of every value that JSON cannot carry.
     """
     if isinstance(model, ModelBase):
         return encode_one(model)

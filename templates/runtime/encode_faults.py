@@ -1,4 +1,4 @@
-"""The slow walk over a model that names by its path what cannot be written as JSON."""
+"""The slow walk over a model that names the path of every value that cannot be written as JSON."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ from .table import (
 from .unset import UNSET
 
 DELETED: Final = object()
-"""What a field holds after ``del``."""
+"""Stands for the value of a field after ``del``."""
 
 
 def encode_faults(model: object, path: str = "$") -> FaultList:
-    """Return every fault that keeps a model from being written."""
+    """Return every fault that prevents writing a model."""
     if not isinstance(model, ModelBase):
         return FaultList.of([Fault(path, f"expected a model, got {type(model).__name__}")])
     try:
@@ -42,11 +42,11 @@ def encode_faults(model: object, path: str = "$") -> FaultList:
     except RecursionError:
         return FaultList.of([Fault(path, "nested too deeply, or a model that holds itself")])
     except RuntimeError:
-        return FaultList.of([Fault(path, "changed while it was read; another thread must not change it now")])
+        return FaultList.of([Fault(path, "changed by another thread during encoding: encode a copy, or use a lock")])
 
 
 def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
-    """Find the fields of a model that hold something of another type than theirs."""
+    """Yield a fault for every value in a model that does not fit its field, and for every misplaced unknown key."""
     record, union = record_of(table, model), _union_of_unknown(table, model)
     rest, name = getattr(model, "model_rest", DELETED), class_name(type(model))
     if record is not None:
@@ -63,7 +63,7 @@ def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
         yield from _unknown_variant_faults(union, model, path)
         payload = getattr(model, "payload", UNSET)
         if is_list(payload) and getattr(rest, "extra", {}):
-            yield Fault(path, "keys in model_extra, but the payload is an array")
+            yield Fault(path, "keys in model_extra, but the payload is an array: put them into payload")
         known = frozenset([*(key.key for key in tag_keys(union)), *map(str, payload if is_dict(payload) else ())])
     else:
         yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
@@ -75,7 +75,7 @@ def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
 
 
 def _tail_faults(extra: dict[Any, Any], layout: tuple[str, ...], path: str) -> Iterator[Fault]:
-    from .arrays import beyond  # here, for few protocols have any
+    from .arrays import beyond  # imported here: few protocols need it
 
     if list(extra) != list(beyond(layout, len(extra))):
         yield Fault(path, "keys in model_extra, but the items of an array have none: put them into model_tail")
@@ -87,7 +87,7 @@ def _extra_faults(
     yield from _key_faults(extra, path)
     for key, item in extra.items():
         if key in known:
-            yield Fault(member(path, key), f"in {attribute}, but it is a field of its own")
+            yield Fault(member(path, key), f"in {attribute}, but the record has a field for this key: set the field")
         yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
 
 
@@ -200,14 +200,14 @@ def _fits(table: Table, value: Any, type_: Type) -> bool:
 
 def is_decimal(value: Any) -> bool:
     """Say whether a value is a decimal that JSON can carry."""
-    from .decimals import is_decimal  # here, for few protocols have any
+    from .decimals import is_decimal  # imported here: few protocols need it
 
     return is_decimal(value)
 
 
 @cache
 def _classes(type_: str) -> frozenset[str]:
-    """Return the classes of a record, or of the variants of a union, inner unions' unknown variants included."""
+    """Return the class names of a record, or of a union's variants including the unknown variants of inner unions."""
     table = protocol_table()
     if type_ not in table.tagged_unions:
         return frozenset([type_])
@@ -240,7 +240,7 @@ def _digit_faults(value: int, path: str) -> Iterator[Fault]:
     try:
         str(value)
     except ValueError:
-        yield Fault(path, f"too many digits to be written: {shown_number(value)}")
+        yield Fault(path, f"too many digits to write: {shown_number(value)}")
 
 
 def _key_faults(value: dict[Any, Any], path: str) -> Iterator[Fault]:

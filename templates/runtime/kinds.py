@@ -1,4 +1,4 @@
-"""Tests of a value's kind after which type checkers know what is inside it: anything."""
+"""Test the kind of a value. Type checkers then know its type, with Any inside."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 
 
 def is_array_of(value: object, length: int) -> TypeGuard[list[Any]]:
-    """Say whether a parsed value is a JSON array of so many items."""
+    """Say whether a parsed value is a JSON array of ``length`` items."""
     return is_array(value) and len(value) == length
 
 
@@ -26,7 +26,7 @@ def is_list(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
 
 
 def is_list_of(value: object, length: int) -> TypeGuard[list[Any] | tuple[Any, ...]]:
-    """Say whether a value that a caller set is written as a JSON array of so many items."""
+    """Say whether a value that a caller set is written as a JSON array of ``length`` items."""
     return is_list(value) and len(value) == length
 
 

@@ -1,7 +1,6 @@
-"""The base of every generated class: its JSON methods, and how it is shown.
+"""The base of every generated class, with its JSON methods and repr().
 
-The modules behind the methods know models by ModelBase alone. They are imported when they are first needed, for few
-programs need all of them.
+The modules behind the methods depend only on ModelBase. They are imported on first use, since few programs need all.
 """
 
 from __future__ import annotations
@@ -17,14 +16,14 @@ from .errors import DecodeError, OnFault
 
 @cache
 def _entry() -> Any:
-    """Import what is behind the methods below. An import statement in each costs more than encoding an event."""
+    """Import the module behind the methods below. An import statement in each would take longer than encoding."""
     from . import native
 
     return native.entry()
 
 
 class _PublicSignature:
-    """The signature of a model's class, without the argument that only dataclasses.replace passes."""
+    """The signature of a model class without ``model_rest``, which only dataclasses.replace passes."""
 
     def __get__(self, model: Model | None, cls: type[Model]) -> Signature:
         found = signature(cls.__init__)
@@ -40,9 +39,9 @@ class Model(ModelBase):
     __signature__ = _PublicSignature()
 
     def __init_subclass__(cls, **options: Any) -> None:
-        """Give a class that a user derives the methods that hide secrets and compare what the fields do not hold.
+        """Keep the repr() that hides secrets and the comparison of ``model_extra`` in a class that a user derives.
 
-        ``@dataclass`` makes its own if a class only inherits them.
+        Without this, ``@dataclass`` would replace the inherited methods.
         """
         super().__init_subclass__(**options)
         for name in ("__repr__", "__eq__"):
@@ -61,9 +60,9 @@ class Model(ModelBase):
 
     @classmethod
     def from_dict(cls, obj: object, *, on_fault: OnFault = "raise") -> Self:
-        """Make a model of an object as ``json.loads`` gives it.
+        """Make a model from a value as returned by ``json.loads``.
 
-        Raises DecodeError, with ``on_fault="keep"`` only for faults that are in no variant of a union with a tag.
+        Raises DecodeError; with ``on_fault="keep"`` only for faults outside every tagged union.
         """
         if on_fault != "raise":
             _entry().check_on_fault(on_fault)
@@ -75,9 +74,9 @@ class Model(ModelBase):
 
     @classmethod
     def from_json(cls, data: bytes | bytearray | memoryview | str, *, on_fault: OnFault = "raise") -> Self:
-        """Make a model of JSON text.
+        """Make a model from JSON text.
 
-        Raises DecodeError, with ``on_fault="keep"`` only for faults that are in no variant of a union with a tag.
+        Raises DecodeError; with ``on_fault="keep"`` only for faults outside every tagged union.
         """
         if on_fault != "raise":
             _entry().check_on_fault(on_fault)
@@ -98,15 +97,16 @@ class Model(ModelBase):
         return data
 
     def to_log_dict(self) -> dict[str, Any]:
-        """Return what ``to_dict`` returns, fit for a log line: secrets redacted, bulk by its size."""
+        """Return the result of ``to_dict`` for a log line: secrets redacted, bulk replaced by its size."""
         from .display import log_dict
 
         data: dict[str, Any] = log_dict(self)
         return data
 
     def validate(self) -> None:
-        """Check the rules of the protocol that types cannot express, here and in every model held. Raises
-        ValidationError with every violation."""
+        """Check the protocol's rules that types cannot express, here and in all models inside.
+
+        Raises ValidationError with every violation."""
         from .validation import validate
 
         validate(self)
@@ -118,13 +118,13 @@ class Model(ModelBase):
 
 
 class EnvelopedModel(Model):
-    """Base of the generated dataclasses whose fields stand below a key of their own."""
+    """Base of the generated dataclasses whose fields are below a content key."""
 
     __slots__ = ()
 
     @property
     def envelope_extra(self) -> dict[str, Any]:
-        """Keys beside the content that the spec does not know, as they came; what is put here is sent."""
+        """Unknown keys beside the content, with their values as received. Entries added here are encoded too."""
         if self.model_rest is None:
             self.model_rest = Rest({}, frozenset())
         if self.model_rest.envelope is None:
@@ -134,7 +134,7 @@ class EnvelopedModel(Model):
 
 
 class ArrayOrObjectModel(Model):
-    """Base of the generated dataclasses that are, or may hold, a JSON array: then ``to_dict`` gives a list."""
+    """Base of the generated dataclasses that are or may hold a JSON array; ``to_dict`` then returns a list."""
 
     __slots__ = ()
 
@@ -143,7 +143,7 @@ class ArrayOrObjectModel(Model):
         return _entry().model_to_dict(self)
 
     def to_log_dict(self) -> Any:
-        """Return what ``to_dict`` returns, fit for a log line: secrets redacted, bulk by its size."""
+        """Return the result of ``to_dict`` for a log line: secrets redacted, bulk replaced by its size."""
         from .display import log_dict
 
         return log_dict(self)
@@ -156,7 +156,7 @@ class ArrayModel(ArrayOrObjectModel):
 
     @property
     def model_tail(self) -> list[Any]:
-        """Items beyond those that the spec knows, as they came; a list that is set here is sent."""
+        """Items beyond the known ones, as received. A list that is assigned here is encoded too."""
         return [] if self.model_rest is None else [*self.model_rest.extra.values()]
 
     @model_tail.setter
@@ -170,7 +170,7 @@ class ArrayModel(ArrayOrObjectModel):
 
 
 def is_array_model(value: object) -> TypeGuard[Any]:
-    """Say whether a value is a model that is an array."""
+    """Say whether a value is a model that is encoded as an array."""
     return isinstance(value, ArrayModel)
 
 
@@ -180,12 +180,12 @@ class TaggedModel(Model):
     __slots__ = ()
 
     def type_name(self) -> str:
-        """Return the value of the tag; of an event without one text as tag, its key in the spec."""
+        """Return the tag value; for an event whose tag is not one string, its key in the spec."""
         return _tags[type(self)]
 
 
 class _Tags(dict[type[Model], str]):
-    """The value of the tag for every class that was asked for it once."""
+    """The tag value of each class, computed on first use."""
 
     def __missing__(self, cls: type[Model]) -> str:
         self[cls] = _entry().tag_of(cls)
@@ -196,10 +196,10 @@ _tags = _Tags()
 
 
 def _carry_rest_through_replace() -> None:
-    """Let ``dataclasses.replace`` keep what the fields do not hold.
+    """Let ``dataclasses.replace`` keep ``model_rest``.
 
-    replace() passes every init-only variable that it finds on the object to the new object's ``__init__``. Declared as
-    one after the class statement, ``model_rest`` stays out of fields() and of the signatures that type checkers see.
+    replace() passes every init-only variable that it finds on the object to the new object's ``__init__``. Since
+    ``model_rest`` is declared as one after the class statement, fields() and type checkers do not see it.
     """
     Model.__annotations__["model_rest"] = InitVar[Any]
     type.__setattr__(Model, "model_rest", None)

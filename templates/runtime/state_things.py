@@ -15,7 +15,7 @@ Key = tuple[Any, ...]
 
 
 class Place:
-    """Where something stands in a snapshot: attribute names, each with whether a member of its list is meant."""
+    """A place in a snapshot: attribute names, each with a flag whether an item of its list is meant."""
 
     __slots__ = ("convert", "steps")
 
@@ -28,7 +28,7 @@ Places = Mapping[str, Place]
 
 
 class Thing:
-    """Something that events begin, change and end. It goes on changing as events are fed."""
+    """Something that events begin, change and end. It changes with every event that concerns it."""
 
     __slots__ = (
         *("_children", "is_counted", "is_final", "is_open", "key", "last_said", "place_index", "streams"),
@@ -36,88 +36,88 @@ class Thing:
     )
 
     WITHIN: ClassVar[type[Thing] | None] = None
-    """What it is a part of."""
+    """The class of the things that contain it."""
     DEPTH: ClassVar[int] = 0
-    """How many of its keys are those of what it is a part of."""
+    """How many of its keys come from the thing around it."""
     PLACE: ClassVar[Place | None] = None
-    """Where its snapshot stands in that of what it is a part of."""
+    """The place of its snapshot in the snapshot of the thing around it."""
     PLACES: ClassVar[Places] = {}
-    """Where its streams stand in its snapshot, by name."""
+    """The places of its streams in its snapshot, by name."""
     TOTAL: ClassVar[tuple[str, ...]] = ()
-    """The way to the part of its last snapshot whose numbers are added up."""
+    """The path to the part of its last snapshot whose numbers are added up."""
     FINISHED: ClassVar[tuple[tuple[str, ...], tuple[str, ...]] | None] = None
-    """The way to what its last snapshot says of its end, and the values that mean that it is whole."""
+    """The path to the field of its last snapshot that says how it ended, and the values that mean success."""
 
     def __init__(self, key: Key, value: Any, index: int | None) -> None:
         self.key = key
-        """The keys that name it, those of what it is a part of first."""
+        """Its keys, those of the thing around it first."""
         self.last_said = value
-        """What the server said of it last, as it came; None if it showed nothing."""
+        """Its last snapshot from the server, or None if there was none."""
         self.place_index = index
-        """Its place in what it is a part of; None if it has none."""
+        """Its index in the list of the thing around it, or None."""
         self.is_open = True
-        """It has begun and not ended."""
+        """True if it has begun and not ended."""
         self.is_final = False
-        """Its end came with a snapshot."""
+        """True if its end came with a snapshot."""
         self.was_missed = False
-        """Something came of it before its beginning."""
+        """True if an event about it came before its beginning."""
         self.is_counted = False
-        """Its numbers are in the total."""
+        """True if its numbers are in the total."""
         self._children: dict[tuple[type[Thing], Key], Thing] = {}
         self.streams: defaultdict[str, dict[Any, Stream]] = defaultdict(dict)
-        """What came in pieces, by name and by what tells several of one name apart: None if there is one."""
+        """Its streams by name and index. The index is None if a name has only one stream."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {'/'.join(map(str, self.key))} {'open' if self.is_open else 'ended'}>"
 
     @property
     def is_finished(self) -> bool:
-        """It has ended as a whole: it was not cut off, and did not fail."""
+        """True if it ended complete: it was not cut off, and did not fail."""
         if self.is_open or self.FINISHED is None:
             return not self.is_open
         names, values = self.FINISHED
         return reached(self.last_said, names) in values
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
-        """Return its parts of a class in the order in which they began."""
+        """Return its parts of a class, in the order of their beginnings."""
         return tuple(child for child in self._children.values() if isinstance(child, kind))
 
     def has_ended(self, stream: str, index: Any = None) -> bool:
-        """Say whether the server has ended a stream of this name; ``index`` tells several of one name apart."""
+        """Say whether the server has ended a stream. ``index`` selects one of several with the same name."""
         found = self.streams[stream].get(index)
         return found is not None and found.has_ended
 
-    # What generated classes, tables and the tracker use
+    # For generated classes, steps and the state
 
     def adopt(self, child: Thing) -> None:
-        """Take a part."""
+        """Add a part."""
         self._children[type(child), child.key] = child
 
     def drop(self, child: Thing) -> None:
-        """Forget a part."""
+        """Remove a part."""
         self._children.pop((type(child), child.key), None)
 
     def parts(self) -> Iterator[Thing]:
-        """Yield all that is a part of it, the innermost first."""
+        """Yield all its parts, the innermost first."""
         for child in self._children.values():
             yield from child.parts()
             yield child
 
     def joined(self, name: str, empty: Any) -> Any:
-        """Return what came of a stream so far."""
+        """Return the pieces of a stream so far, joined, or ``empty``."""
         found = self.streams[name].get(None)
         return empty if found is None else found.joined()
 
     def all_joined(self, name: str) -> dict[Any, Any]:
-        """Return what came so far of all streams of a name, by index."""
+        """Return the joined pieces of all streams of a name, by index."""
         return {index: stream.joined() for index, stream in self.streams[name].items()}
 
     def size(self, name: str) -> int:
-        """Return the number of bytes of a stream so far, also of those that were dropped."""
+        """Return the number of bytes of a stream so far, including dropped ones."""
         return sum(stream.size for stream in self.streams[name].values())
 
     def composed(self) -> Any:
-        """Return a copy of its snapshot with what came in pieces. What a final snapshot says is not changed."""
+        """Return a copy of its snapshot with its streams and parts filled in, which do not overwrite a final one."""
         if self.last_said is None:
             return None
         value = copied(self.last_said)
@@ -140,18 +140,18 @@ class Member(Thing):
     __slots__ = ("is_member", "is_replaced", "twin")
 
     LIVE: ClassVar[type[Thing] | None] = None
-    """The things that are members too while they are open."""
+    """The class of the things that are also members while they are open."""
 
     def __init__(self, key: Key, value: Any, index: int | None) -> None:
         super().__init__(key, value, index)
         self.is_final = True
         self.is_member = False
-        """It was added; until then it is only announced."""
+        """True if it was added, and not only announced."""
         self.is_replaced = False
-        """The server has shown it again since it was added."""
+        """True if the server has sent it again since it was added."""
         self.twin: Thing | None = None
-        """The thing that it is too."""
+        """The thing with the same key, or None."""
 
     def composed(self) -> Any:
-        """Return a copy of its snapshot, that of its twin while the server has not shown it again."""
+        """Return a copy of its snapshot, or of its twin's if the server has not sent the member again."""
         return super().composed() if self.twin is None or self.is_replaced else self.twin.composed()

@@ -1,4 +1,4 @@
-"""The base of every generated enum."""
+"""The base of every generated enum of strings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class StringEnum(StrEnum):
-    """An enum of wire values; a member is its wire value and compares and hashes as that string."""
+    """An enum of wire values. A member is a string: it compares and hashes as its wire value."""
 
     def as_str(self) -> str:
         """Return the wire value as a plain string."""

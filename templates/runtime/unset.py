@@ -1,4 +1,4 @@
-"""UNSET, the third state of a field for which absent and null are two things."""
+"""UNSET, the value of an absent field if absent and null mean different things."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 
 class Unset(Enum):
-    """The type of UNSET; an enum of one member, so that ``is UNSET`` narrows for type checkers."""
+    """The type of UNSET. It is an enum with one member, so that type checkers narrow on ``is UNSET``."""
 
     UNSET = "UNSET"
 
@@ -19,4 +19,4 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""The key is absent. Falsy, one object, and the same object after copy and pickle."""
+"""The key is absent. It is falsy, and one object, also after copy and pickle."""

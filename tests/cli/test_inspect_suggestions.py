@@ -61,7 +61,10 @@ events:
     assert (
         "records.Circle.fields.radius: expected number, got string, in 1 frame, at $.shapes[0].circle.radius" in found
     )
-    assert "expected one key that says what it is, got 'circle' and 'dot', in 1 frame, at $.shapes[1]" in found
+    assert (
+        "expected exactly one of the keys that tell the type, got 'circle' and 'dot', in 1 frame, at $.shapes[1]"
+        in found
+    )
     lines = yaml.safe_load(inspect("--suggest", recorded=recording(cone)).stdout)
     assert {name: record.get("content") for name, record in lines["records"].items()} == {
         "Cone": "cone",

@@ -250,5 +250,5 @@ def test_the_inner_contexts_take_a_factory_too() -> None:
 
 @each_row(("build", "event"), OF_CONTEXTS, ids=case_id)
 def test_without_an_identifier_and_a_factory_the_error_says_so(build: Build, event: rt.ServerEvent) -> None:
-    with pytest.raises(TypeError, match=r"^no event_id given, and this context has no event_id_factory$"):
+    with pytest.raises(TypeError, match=r"^expected event_id, since this context has no event_id_factory$"):
         build(response(), None)

@@ -271,8 +271,8 @@ def test_what_cannot_be_written_is_named_by_its_path(packages: Packages) -> None
     assert [str(fault) for fault in refusal.value.faults] == [
         "$.s: expected integer, got str",
         "$.d.heartbeat_interval: expected integer, got str",
-        "$.op: in envelope_extra, but it is a field of its own",
-        "$.d.heartbeat_interval: in model_extra, but it is a field of its own",
+        "$.op: in envelope_extra, but the record has a field for this key: set the field",
+        "$.d.heartbeat_interval: in model_extra, but the record has a field for this key: set the field",
     ]
 
 

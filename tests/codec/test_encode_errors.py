@@ -88,7 +88,7 @@ def test_model_extra_cannot_stand_in_for_a_field(rt: Any) -> None:
     event.model_extra["event_id"] = "event_2"
     with pytest.raises(rt.EncodeError) as refused:
         rt.encode(event)
-    assert str(refused.value) == "$.event_id: in model_extra, but it is a field of its own"
+    assert str(refused.value) == "$.event_id: in model_extra, but the record has a field for this key: set the field"
 
 
 @pytest.mark.parametrize("key", [5, None, ("a",)])
@@ -203,7 +203,7 @@ def test_model_extra_cannot_stand_beside_what_is_written_already(rt: Any) -> Non
     for model, path in ((settings, "$.turn_detection"), (unknown, "$.a")):
         with pytest.raises(rt.EncodeError) as refused:
             rt.encode(model)
-        assert str(refused.value) == f"{path}: in model_extra, but it is a field of its own"
+        assert str(refused.value) == f"{path}: in model_extra, but the record has a field for this key: set the field"
 
 
 def test_the_key_of_a_field_cannot_be_in_model_extra_even_if_the_field_is_not_set(rt: Any) -> None:
@@ -213,7 +213,9 @@ def test_the_key_of_a_field_cannot_be_in_model_extra_even_if_the_field_is_not_se
         for write in (rt.encode, type(message).to_dict):
             with pytest.raises(rt.EncodeError) as refused:
                 write(message)
-            assert str(refused.value) == f"$.{key}: in model_extra, but it is a field of its own"
+            assert (
+                str(refused.value) == f"$.{key}: in model_extra, but the record has a field for this key: set the field"
+            )
         with pytest.raises(rt.ValidationError, match="in model_extra"):
             message.validate()
 
@@ -237,7 +239,7 @@ def test_an_integer_that_python_does_not_write_is_named(rt: Any, value: int) -> 
     params = rt.RealtimeResponseCreateParams(max_output_tokens=value)
     tool = rt.RealtimeFunctionTool(parameters={"a": [value]})
     for model, path in ((params, "$.max_output_tokens"), (tool, "$.parameters.a[0]")):
-        fault = f"{path}: too many digits to be written: an integer of 16610 bits"
+        fault = f"{path}: too many digits to write: an integer of 16610 bits"
         with pytest.raises(rt.EncodeError) as refused:
             rt.encode(model)
         assert str(refused.value) == fault

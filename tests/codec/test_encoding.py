@@ -107,7 +107,7 @@ def test_what_another_thread_changes_meanwhile_is_an_error_of_the_package(rt: An
     for write in (rt.encode, rt.RealtimeFunctionTool.to_dict):
         with pytest.raises(rt.EncodeError) as refused:
             write(tool)
-        assert str(refused.value) == "$: changed while it was read; another thread must not change it now"
+        assert str(refused.value) == "$: changed by another thread during encoding: encode a copy, or use a lock"
 
 
 def test_an_edit_by_another_thread_gives_one_frame_or_an_error(rt: Any) -> None:

@@ -133,7 +133,7 @@ def test_a_record_whose_name_sounds_like_any_hides_what_is_its_own(deep: Any) ->
 def test_a_violation_inside_a_secret_does_not_tell_it(deep: Any) -> None:
     with pytest.raises(deep.ValidationError) as broken:
         deep.Holder(key=deep.Pin(pin=7)).validate()
-    assert str(broken.value) == "$.key: breaks a rule inside, where all is secret"
+    assert str(broken.value) == "$.key: breaks a rule of the protocol; the field is secret, so details are hidden"
 
 
 def test_a_closed_enum_is_checked_inside_lists(deep: Any) -> None:

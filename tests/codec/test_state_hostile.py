@@ -117,7 +117,7 @@ def test_what_never_begins_or_is_never_added_is_held_as_long_as_it_is_new() -> N
 
 
 def test_at_least_one_thing_is_held() -> None:
-    with pytest.raises(ValueError, match="keep is 0, and at least 1 thing of each class is held"):
+    with pytest.raises(ValueError, match="expected keep to be at least 1, got 0"):
         rt.State(keep=0)
 
 

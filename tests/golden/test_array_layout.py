@@ -121,7 +121,10 @@ def test_what_cannot_be_written_is_named_by_its_place(construct: Construct) -> N
     assert raised(it.to_json) == f"EncodeError: $: {message}"
     unknown = package.UnknownServerEvent(event="x", payload=[1, 2, "x"])
     unknown.model_extra["a"] = 1
-    assert raised(unknown.to_json) == "EncodeError: $: keys in model_extra, but the payload is an array"
+    assert (
+        raised(unknown.to_json)
+        == "EncodeError: $: keys in model_extra, but the payload is an array: put them into payload"
+    )
 
 
 def test_what_a_text_stands_for_is_checked(construct: Construct) -> None:

@@ -61,7 +61,7 @@ def test_neither_an_identifier_nor_a_factory(construct: Construct) -> None:
     construct.writes(it, '{"type":"job.started","event_id":"e1","job_id":"j1"}')
     assert (
         raised(lambda: package.JobEvents("j1").started())
-        == "TypeError: no event_id given, and this context has no event_id_factory"
+        == "TypeError: expected event_id, since this context has no event_id_factory"
     )
 
 

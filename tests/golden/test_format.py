@@ -61,7 +61,7 @@ def test_text_that_does_not_fit_is_decoded_the_accessor_and_validate_name_its_pa
             "$.sent_at: expected a date and time with an offset, as in RFC 3339",
             "$.written_on: expected a date, as in RFC 3339",
             "$.collected: expected a time of day, as in RFC 3339",
-            "$.travels: expected a length of time in ISO 8601, of weeks or of days and less",
+            "$.travels: expected a duration in ISO 8601, without years and months",
             "$.id: expected a UUID",
             "$.postage: expected a decimal number",
             "$.weight: expected a whole number as text",
@@ -109,7 +109,7 @@ def test_a_builder_takes_the_text_as_it_is_and_says_what_a_value_lacks(construct
     )
     assert (
         raised(lambda: package.letter_sent(b"", None, travels=timedelta(-1)))
-        == "ValueError: expected a timedelta that is not negative"
+        == "ValueError: expected a timedelta of zero or more"
     )
     assert (
         raised(lambda: package.letter_sent(b"", None, postage=Decimal("nan")))

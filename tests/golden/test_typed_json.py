@@ -94,7 +94,10 @@ def test_of_a_secret_text_nothing_is_shown(construct: Construct) -> None:
     assert raised(event.key_json) == "DecodeError: $.key: missing"
     assert raised(event.validate) == "ValidationError: $.key: missing"
     event.key = '{"city":"Babylon"}'
-    assert raised(event.validate) == "ValidationError: $.key: breaks a rule inside, where all is secret"
+    assert (
+        raised(event.validate)
+        == "ValidationError: $.key: breaks a rule of the protocol; the field is secret, so details are hidden"
+    )
 
 
 def test_builders_and_shorthands_take_the_value_and_the_text(construct: Construct) -> None:

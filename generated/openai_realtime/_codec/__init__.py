@@ -1,8 +1,8 @@
 # From all files of the spec openai_realtime; remake: wiregen generate
-"""How models are read from parsed JSON and written to it: two functions for every class and every union.
+"""The codec: a reader from parsed JSON and a writer to it for every class and every union.
 
-They take what fits the protocol. On anything else they give up with some exception, and the walk in
-``_runtime/fault_walk.py`` finds out what is wrong. ``obj`` is a JSON object, ``unread`` how many of its keys have not
+They accept what fits the protocol. On anything else they raise some exception, and the walk in
+``_runtime/fault_walk.py`` names the faults. ``obj`` is a JSON object, ``unread`` the number of its keys that have not
 been read yet.
 """
 

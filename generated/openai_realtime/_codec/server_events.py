@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec openai_realtime; remake: wiregen generate
-"""How the classes of the module server_events are read and written.
+"""The readers and writers of the classes in the module server_events.
 
-When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
+In writers, ``"" + value`` makes a plain ``str`` of text. On any other value it raises, like ``fail()``.
 """
 
 from __future__ import annotations

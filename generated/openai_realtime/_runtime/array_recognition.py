@@ -1,5 +1,5 @@
 # From templates/runtime/array_recognition.py of wiregen; remake: wiregen generate
-"""Which variant of a union a JSON array is."""
+"""Find the variant of a union that a JSON array belongs to."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ALL: Final = frozenset(["string", "number", "boolean", "object", "array", "null
 
 
 class Arrays:
-    """Finds the variant by the values of the tags at their places, else by the length and the kinds of the items."""
+    """Finds the variant of an array by its tags, or else by its length and the JSON kinds of its items."""
 
     def __init__(self, keys: tuple[TagKey, ...], records: Mapping[str, Record]) -> None:
         self.keys = keys
@@ -35,7 +35,7 @@ class Arrays:
         self.by_tags = sorted(by_places.items(), key=lambda item: item[0].count(None))
 
     def variant(self, items: list[Any], *, exact: bool = False) -> str | None:
-        """Return the record that an array is, or None. One that is too long is tried last."""
+        """Return the record of an array, or None. Records with fewer items than the array are tried last."""
         for places, known in self.by_tags:
             found = known.get(self._tags_at(items, places, exact=exact))
             if found is not None:
@@ -52,11 +52,11 @@ class Arrays:
         return None
 
     def tags(self, items: list[Any], *, exact: bool = False) -> Tags:
-        """Return the values of the keys: those that mark the variant, or what stands where other variants have them."""
+        """Return the tags of an array; if it has no known variant, the items where other variants have tags."""
         return self._tags_at(items, self._places_of(items, exact=exact), exact=exact)
 
     def written(self, items: list[Any], tags: tuple[Any, ...]) -> list[Any]:
-        """Return the items of an unknown array with its tags, which may have been changed; give up on new ones."""
+        """Return the items of an unknown array with its tags, which a user may have changed but not added."""
         places = self._places_of(items, exact=True)
         for place, key, value in zip(places, self.keys, tags, strict=True):
             if place is not None:
@@ -82,7 +82,7 @@ class Arrays:
         return tuple(self._tag_at(items, place, key, exact=exact) for place, key in found)
 
     def _tag_at(self, items: list[Any], place: int | None, key: TagKey, *, exact: bool) -> str | int | None:
-        """Return an item as a tag, None if it is of another kind; give up on a float that only exact parsing knows."""
+        """Return an item as a tag, or None if it is of another kind. Give up on a float that needs exact parsing."""
         if place is None or place >= len(items):
             return None
         if isinstance(items[place], float) and not exact and key.type != "string":
@@ -94,7 +94,7 @@ _KINDS: Final = {"integer": "number", "Decimal": "number"}
 
 
 def _kinds(layout: tuple[str, ...], fields: tuple[Field, ...]) -> tuple[int, list[frozenset[str]]]:
-    """Return how few items an array may have, and of which kinds of JSON values each may be."""
+    """Return the least number of items of an array, and the JSON kinds that each item may have."""
     table, by_key = protocol_table(), {field.wire: field for field in fields}
     kinds: list[frozenset[str]] = []
     for field in (by_key[key] for key in layout):

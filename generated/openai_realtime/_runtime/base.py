@@ -1,5 +1,5 @@
 # From templates/runtime/base.py of wiregen; remake: wiregen generate
-"""What every model is to the codec: a dataclass with a slot for what came on the wire beyond its fields."""
+"""The part of a model that the codec uses: a slot for what came on the wire beyond the fields."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .mismatch import fail
 
 
 class Rest:
-    """What a JSON object held beyond the values of its record's fields."""
+    """The part of a JSON object that the fields of its record do not hold."""
 
     __slots__ = ("envelope", "exceptional", "extra", "nulls")
 
@@ -27,20 +27,20 @@ class Rest:
         self.extra = extra
         self.nulls = nulls
         self.exceptional = exceptional
-        """Known keys that were absent though they are usually written, or the other way round."""
+        """Known keys that were absent though usually written, or present though usually left out."""
         self.envelope = envelope
-        """The same of the object around the content, if the record's fields stand in a content."""
+        """The same for the object around the content, if the fields are in a content."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Rest, (self.extra, self.nulls, self.exceptional, self.envelope)
 
     def copy(self) -> Rest:
-        """Return one whose unknown keys can be changed without changing this one's."""
+        """Return a copy that has its own dict of unknown keys."""
         envelope = None if self.envelope is None else self.envelope.copy()
         return Rest(dict(self.extra), self.nulls, self.exceptional, envelope)
 
     def unknown(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the unknown keys, and those beside the content."""
+        """Return the unknown keys, and the unknown keys beside the content."""
         return self.extra, {} if self.envelope is None else self.envelope.extra
 
 
@@ -48,29 +48,29 @@ _NOTHING: Final[tuple[dict[str, Any], dict[str, Any]]] = ({}, {})
 
 
 def load_codec() -> None:
-    """Import what reads and writes the generated classes. A program that does neither does not pay for it."""
+    """Import the codec of the package. It is imported on first use, so that other programs start faster."""
     import_module(f"{__name__.rpartition('._runtime.')[0]}._codec")
 
 
 class ModelBase:
-    """Base of Model, with what the codec, copies and comparisons need."""
+    """Base of Model: what the codec, copies and comparisons need."""
 
     __slots__ = ("model_rest",)
 
     if TYPE_CHECKING:  # no annotation at run time: get_type_hints() would give it for every class
         model_rest: Any
-        """For the codec: a Rest or None. Any, because mypy takes no assignment to other inherited slots."""
+        """For the codec: a Rest or None. Typed as Any, because mypy rejects assignments to other inherited slots."""
 
     @property
     def model_extra(self) -> dict[str, Any]:
-        """Keys that the spec does not know, as they came; what is put here is sent."""
+        """Keys that the spec does not know, with their values as received. Entries added here are encoded too."""
         if self.model_rest is None:
             self.model_rest = Rest({}, frozenset())
         extra: dict[str, Any] = self.model_rest.extra
         return extra
 
     def model_write(self) -> dict[str, Any]:
-        """Return the JSON object or array of the model. For the codec, which puts the writer of each class here."""
+        """Return the JSON object or array of the model. For the codec, which replaces this method in each class."""
         load_codec()
         write = type(self).model_write
         return fail() if write is ModelBase.model_write else write(self)
@@ -92,7 +92,7 @@ class ModelBase:
 
 
 def _restored(cls: type[ModelBase], state: dict[str, Any], rest: Rest | None) -> ModelBase:
-    """Make a model of what ``__reduce__`` gave, for copy and pickle."""
+    """Make a model from the values of ``__reduce__``, for copy and pickle."""
     model = object.__new__(cls)
     for name, value in state.items():
         setattr(model, name, value)
@@ -106,7 +106,7 @@ def field_names(cls: type[ModelBase]) -> tuple[str, ...]:
 
 
 class _FieldValues(dict[type[ModelBase], Callable[[ModelBase], object]]):
-    """For every class that was compared once, what gets the values of all fields that count at a time."""
+    """For each class compared so far, a function that returns the values of all compared fields of a model."""
 
     def __missing__(self, cls: type[ModelBase]) -> Callable[[ModelBase], object]:
         names = [field.name for field in fields(cast(Any, cls)) if field.compare]

@@ -1,5 +1,5 @@
 # From templates/runtime/containers.py of wiregen; remake: wiregen generate
-"""The arrays and objects of the straight-line codec: what was parsed, or what a caller set, is one, or it gives up."""
+"""Checks of the straight-line codec that a value, parsed or set by a caller, is an array or object."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ def array(value: Any) -> list[Any]:
 
 
 def mapping(value: Any) -> dict[str, Any]:
-    """Return a JSON object, or give up; what its keys are is not looked at."""
+    """Return a JSON object, or give up. Its keys are not checked."""
     return value if is_object(value) else fail()
 
 
 def sequence(value: Any) -> list[Any]:
-    """Return the items of what a caller set as a JSON array, or give up: an iterator could be read only once.
+    """Return the items of a list or tuple that a caller set, or give up. An iterator could be read only once.
 
-    It is a list of its own, so that one that another thread changes meanwhile is written as it was at one moment.
+    The result is a copy: if another thread changes the original meanwhile, one moment's state is written.
     """
     return list(value) if is_list(value) else fail()
 
 
 def pairs(value: Any) -> Iterable[tuple[str, Any]]:
-    """Return the entries of what a caller set as a JSON object, or give up; what the keys are is not looked at."""
+    """Return the entries of a dict that a caller set, or give up. Its keys are not checked."""
     return value.items() if is_dict(value) else fail()

@@ -1,7 +1,7 @@
 # From templates/runtime/enum_tables.py of wiregen; remake: wiregen generate
-"""Enums as the codec looks them up: members by wire value, and the plain values of closed enums by member.
+"""Tables of enums for the codec: members by wire value, and the plain values of closed enums by member.
 
-The members of an open enum are a dict with ``__missing__``, because a subscript costs less than a call.
+Open enums use a dict with ``__missing__``, because a subscript is faster than a call.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ N = TypeVar("N", bound=IntegerEnum)
 
 
 class OpenMembers(dict[str, E | str], Generic[E]):
-    """The members of an open enum by wire value; any other string stands for itself."""
+    """The members of an open enum by wire value; any other string maps to itself."""
 
     def __init__(self, enum: type[E]) -> None:
         super().__init__(closed_members(enum))
@@ -27,7 +27,7 @@ class OpenMembers(dict[str, E | str], Generic[E]):
 
 
 class OpenIntegerMembers(dict[int, N | int], Generic[N]):
-    """The members of an open enum of integers by wire value; any other integer stands for itself."""
+    """The members of an open enum of integers by wire value; any other integer maps to itself."""
 
     def __init__(self, enum: type[N]) -> None:
         super().__init__(closed_integer_members(enum))
@@ -47,10 +47,10 @@ def closed_integer_members(enum: type[N]) -> dict[int, N]:
 
 
 def closed_values(enum: type[StringEnum]) -> dict[str, str]:
-    """Return the wire values of an enum as plain strings by member, which is the same key as the value."""
+    """Return the wire values of an enum as plain strings, by member. A plain value finds the same entry."""
     return {member: str(member.value) for member in enum}
 
 
 def closed_integer_values(enum: type[IntegerEnum]) -> dict[int, int]:
-    """Return the wire values of an enum as plain integers by member, which is the same key as the value."""
+    """Return the wire values of an enum as plain integers, by member. A plain value finds the same entry."""
     return {member: int(member) for member in enum}

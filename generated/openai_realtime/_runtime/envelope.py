@@ -1,5 +1,5 @@
 # From templates/runtime/envelope.py of wiregen; remake: wiregen generate
-"""Records whose fields stand below a key of their own, and records that may come without their tags."""
+"""Decode and encode records whose fields are below a content key, and records that may come without their tags."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from .scalars import json_value
 from .table import Content, Record, record_tags
 
 EMPTY: Final[dict[str, Any]] = {}
-"""What a content that is absent or null is read as."""
+"""The content used if the key is absent or null."""
 
 
 def content_of(obj: dict[str, Any], key: str) -> dict[str, Any]:
-    """Return the content of a record that requires something in it."""
+    """Return the content of a record, which must be an object."""
     content = obj[key]
     return content if is_object(content) else fail()
 
 
 def content_or_null(obj: dict[str, Any], key: str) -> dict[str, Any]:
-    """Return the content of a record; an empty object if it is null."""
+    """Return the content of a record, or an empty object if it is null."""
     content = obj[key]
     return EMPTY if content is None else content if is_object(content) else fail()
 
 
 def content_if_any(obj: dict[str, Any], key: str) -> dict[str, Any]:
-    """Return the content of a record; an empty object if it is null or absent."""
+    """Return the content of a record, or an empty object if it is null or absent."""
     content = obj.get(key)
     return EMPTY if content is None else content if is_object(content) else fail()
 
 
 def frame_rest_of(record: str, obj: dict[str, Any]) -> Rest | None:
-    """Return what the object with the tags of a record holds beyond its fields; give up on a tag of other records."""
+    """Return the unknown keys and remembered nulls beside the content. Give up on a tag that other records have."""
     known, null_remembered = frame_names(record)
     extra = {key if type(key) is str else fail(): json_value(value) for key, value in obj.items() if key not in known}
     if any(obj.get(key) is not None for key in protocol_table().records[record].null_keys):
@@ -47,7 +47,7 @@ def frame_rest_of(record: str, obj: dict[str, Any]) -> Rest | None:
 
 
 def exceptional_keys(record: Record, obj: dict[str, Any]) -> frozenset[str]:
-    """Return the known keys that are absent though they are usually written, or the other way round."""
+    """Return the known keys that are absent though usually written, or present though usually left out."""
     tags = [tag.key for tag in record_tags(record) if record.tags_optional and len(tag.values) == 1]
     absent = frozenset(key for key in tags if obj.get(key) is None)
     content = record.content
@@ -56,7 +56,7 @@ def exceptional_keys(record: Record, obj: dict[str, Any]) -> frozenset[str]:
 
 
 def with_envelope(rest: Rest | None, envelope: Rest | None) -> Rest | None:
-    """Return what a content holds beyond fields together with what the object around it does."""
+    """Join the Rest of a content and the Rest of the object around it."""
     if envelope is None:
         return rest
     found = Rest({}, frozenset()) if rest is None else rest
@@ -65,7 +65,7 @@ def with_envelope(rest: Rest | None, envelope: Rest | None) -> Rest | None:
 
 
 def put_envelope(record: str, obj: dict[str, Any], content: dict[str, Any], rest: Rest) -> None:
-    """Add to an encoded record and its content what its fields do not hold."""
+    """Add unknown keys and remembered nulls to an encoded record and its content."""
     spec = protocol_table().records[record].content
     assert spec is not None
     put_rest(record, content, rest)

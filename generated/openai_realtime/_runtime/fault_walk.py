@@ -1,7 +1,7 @@
 # From templates/runtime/fault_walk.py of wiregen; remake: wiregen generate
-"""The slow walk over a parsed value that names every fault by its path, and makes the models of what has none.
+"""The slow walk over a parsed value that names every fault by its path, and makes models of the sound parts.
 
-It takes just what the straight-line codec takes, and goes by the table alone.
+It accepts exactly what the straight-line codec accepts. It reads the protocol from the table.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ from .unset import UNSET
 def walk(
     value: Any, type_: Type, deepest: int | None, *, keep: bool, path: str = "$", tag: str | None = None
 ) -> tuple[Any, tuple[Fault, ...]]:
-    """Return what a parsed value is that is to be of a type, or an unknown variant, and the faults.
+    """Decode a parsed value as a type. Return the model or other value, and the faults.
 
-    With ``keep``, every fault that a tagged union can take is held by its unknown variant, and the faults returned are
-    none; if one is left, all are returned. If the type holds itself, ``deepest`` limits the levels of the whole value.
-    ``path`` is where the value stands, ``tag`` what it is if that stands outside of it.
+    With ``keep``, unknown variants of tagged unions hold the faults, and no faults are returned. If a fault is outside
+    every tagged union, all faults are returned. ``deepest`` limits the levels of a value whose type can hold itself.
+    ``path`` is the path of the value, ``tag`` its tag if that is outside the JSON.
     """
     if keep:
         kept = _Walk(keep=True, tag=tag)
         try:
             model = kept.root(value, type_, deepest, path)
-        except MismatchError:  # something that a payload cannot hold either, such as a number that JSON does not have
+        except MismatchError:  # a payload cannot hold the value either, such as NaN
             model, faults = walk(value, type_, deepest, keep=False, path=path, tag=tag)
             if nests_deeper(value, MAX_DEPTH) and not any("nested too deeply" in fault.message for fault in faults):
                 faults = (*faults, Fault(path, f"nested too deeply to be kept: more than {MAX_DEPTH} levels"))
@@ -72,7 +72,7 @@ class _Walk(LeafWalk):
         return None
 
     def value(self, value: Any, type_: Type, path: str) -> Any:
-        """Return what a value is in Python; if it has a fault that is not held by something inside, anything."""
+        """Return the Python form of a value. After a fault that nothing inside holds, the result has no meaning."""
         by_kind = _by_kind(type_)
         if len(by_kind) == 1:
             (fitting,) = by_kind.values()
@@ -138,7 +138,7 @@ class _Walk(LeafWalk):
         return self.object_record(value, record, name, path)
 
     def array_record(self, value: Any, name: str, path: str) -> Any:
-        from .arrays import named_items  # here, for few protocols have any
+        from .arrays import named_items  # imported here: few protocols need it
 
         record = self.table.records[name]
         if not is_array(value):
@@ -166,7 +166,7 @@ class _Walk(LeafWalk):
         return model
 
     def content(self, value: dict[str, Any], content: Content, path: str) -> dict[str, Any] | None:
-        """Return the object below a record's content key, or note what stands there instead."""
+        """Return the object below a record's content key, or note a fault."""
         found = value.get(content.key)
         if is_object(found):
             return found
@@ -183,7 +183,7 @@ class _Walk(LeafWalk):
     def rest(
         self, value: dict[str, Any], known: frozenset[str], nullable: frozenset[str], usual: frozenset[str], path: str
     ) -> Rest | None:
-        """Return what an object holds beyond fields; ``nullable`` are the keys whose null is remembered."""
+        """Return the unknown keys and remembered nulls of an object; the nulls at ``nullable`` keys are remembered."""
         extra = {
             self.key(key, path): self.free_member(key, item, path) for key, item in value.items() if key not in known
         }
@@ -197,7 +197,7 @@ class _Walk(LeafWalk):
             self.constant(value[tag], (expected,), member(path, tag))
 
     def fields(self, model: Any, fields: tuple[Field, ...], value: dict[str, Any], path: str) -> None:
-        """Set the attributes of a model that are fields of an object."""
+        """Set the fields of a model from an object."""
         for field in fields:
             found = self.field(value, field, path)
             if not field.constant:
@@ -216,7 +216,7 @@ class _Walk(LeafWalk):
         return self.inside(item, field.type, member(path, field.wire), secret=field.secret)
 
     def inside(self, value: Any, type_: Type, path: str, *, secret: bool) -> Any:
-        """Return what a member of an object is; if it is secret, faults inside name the member alone."""
+        """Return the Python form of a member of an object. In a secret member, faults name only the member."""
         if not secret or self.secret is not None:
             return self.value(value, type_, path)
         self.secret = path
@@ -249,12 +249,12 @@ class _Walk(LeafWalk):
         return _unknown(name, self.free_json(value, path), outside=self.tag_outside)
 
     def kept(self, union: str, value: Any) -> Any:
-        """Return the unknown variant that holds a value and its faults, or give up on what no payload can hold."""
+        """Return the unknown variant that holds a value and its faults. Give up if a payload cannot hold the value."""
         self.loose = False
         return _unknown(union, as_parsed(json_value(value)), self.faults.listed(), outside=self.tag_outside)
 
     def unknown_root(self, value: Any, class_name: str, path: str) -> Any:
-        """Return the unknown variant of the union that a value must be of."""
+        """Return a value as the unknown variant of its union. The expected type is that unknown class."""
         name = next(name for name, union in self.table.tagged_unions.items() if union.unknown == class_name)
         if not recognizer(name).takes(value):
             return self.fault(path, f"expected {recognizer(name).kinds}, got {kind_of(value)}")
@@ -265,13 +265,13 @@ class _Walk(LeafWalk):
 
 @cache
 def _by_kind(type_: Type) -> dict[str, Type]:
-    """Return the types that a value may be of, by their kinds of JSON value."""
+    """Return the alternatives of a type by their JSON kind."""
     table = protocol_table()
     return {json_kind(table, found): found for found in alternatives(table, type_)}
 
 
 def _unknown(name: str, payload: Any, faults: tuple[Fault, ...] = (), *, outside: str | None = None) -> Any:
-    """Return the unknown variant of a union that holds a payload; a tag of another kind stands in there only."""
+    """Return the unknown variant that holds a payload. A tag of the wrong kind is kept only in the payload."""
     union = protocol_table().tagged_unions[name]
     model = new(generated_class(union.module, union.unknown))
     for key, tag in zip(tag_keys(union), recognizer(name).kept_tags(payload, outside=outside), strict=True):

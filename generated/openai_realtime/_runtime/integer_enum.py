@@ -7,7 +7,7 @@ from enum import IntEnum
 
 
 class IntegerEnum(IntEnum):
-    """An enum of wire values; a member is its wire value and compares and hashes as that integer."""
+    """An enum of wire values. A member is an integer: it compares and hashes as its wire value."""
 
     def as_int(self) -> int:
         """Return the wire value as a plain integer."""

@@ -1,5 +1,5 @@
 # From templates/runtime/leaf_walk.py of wiregen; remake: wiregen generate
-"""The part of the fault walk that makes no model: text, numbers, constants and free JSON, each checked."""
+"""The part of the fault walk for values without fields: text, numbers, constants and free JSON."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _CLASSES = {"string": str, "boolean": bool, "null": type(None)}
 
 
 class LeafWalk:
-    """The faults that a walk has found at or below the tagged union that it is in."""
+    """Checks values without fields, and collects the faults at or below the tagged union that the walk is in."""
 
     def __init__(self) -> None:
         self.faults = FaultList()
         self.loose = False
-        """Whether nothing holds one of the faults yet."""
+        """True if a fault was found that no unknown variant holds yet."""
         self.secret: str | None = None
-        """Path of the secret field or key that the walk is in: keys inside it are secret too, so faults name it."""
+        """Path of the secret field or key around, for the faults inside: their own paths could show secret keys."""
 
     def fault(self, path: str, message: str) -> Any:
         """Note a fault, and return None in place of the value."""
@@ -43,7 +43,7 @@ class LeafWalk:
         return int(value) if name == "integer" else float(value) if isinstance(value, float) else value
 
     def decimal(self, value: Any, path: str) -> Any:
-        from .decimals import decimal_in  # here, for few protocols have any
+        from .decimals import decimal_in  # imported here: few protocols need it
 
         try:
             return decimal_in(value)
@@ -56,7 +56,7 @@ class LeafWalk:
         return value
 
     def constant(self, value: Any, expected: tuple[str | int | bool, ...], path: str) -> Any:
-        """Return a value that must be one of some."""
+        """Return a value if it is one of the expected ones, or note a fault."""
         found = int(value) if isinstance(value, float) and is_scalar(value, "integer") else value
         for item in expected:
             if type(item) is type(found) and item == found:
@@ -73,7 +73,7 @@ class LeafWalk:
         return self.text(key, path)
 
     def free_member(self, key: Any, value: Any, path: str, depth: int = 0) -> Any:
-        """Return a member of free JSON; if its key is secret elsewhere, faults inside name the member alone."""
+        """Return a member of free JSON. If its key looks secret, faults inside get the path of the member."""
         place = member(path, key)
         if self.secret is not None or not is_secret_key(key):
             return self.free_json(value, place, depth)
@@ -83,7 +83,7 @@ class LeafWalk:
         return found
 
     def free_json(self, value: Any, path: str, depth: int = 0) -> Any:
-        """Return a copy of free JSON, which is checked for what JSON does not have and for its depth."""
+        """Return a copy of free JSON. Note a fault for a value that JSON does not have, and for too many levels."""
         if isinstance(value, str):
             return self.text(value, path)
         if value is None or type(value) in (bool, int):
@@ -113,7 +113,7 @@ def is_scalar(value: Any, name: str) -> bool:
 
 
 def described(value: Any, expected: str) -> str:
-    """Return what a value is, in words for a fault."""
+    """Describe a value for a fault message."""
     if isinstance(value, float):
         if value - value != 0.0:
             return "a number that JSON does not have"

@@ -1,7 +1,7 @@
 # From templates/runtime/native.py of wiregen; remake: wiregen generate
-"""The native codec, if it can be imported and takes this package's table; everywhere else nothing of it shows.
+"""Use the native codec if it can be imported and accepts this package's table. Nothing else depends on it.
 
-A function of the pure codec is loaded once the native one needs it: for what it leaves to it, and for its signature.
+A function of the pure codec is loaded when it is needed: for values that the native codec refuses, or its signature.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ PACKAGE: Final = __name__.rpartition("._runtime.")[0]
 
 
 def codec() -> Literal["native", "pure"]:
-    """Return which codec decodes and encodes: "native" if wiregen_native serves, else "pure"."""
+    """Return the codec in use: "native" if wiregen_native serves this package, else "pure"."""
     return "pure" if plan() is None else "native"
 
 
 @cache
 def extension() -> Any:
-    """Return wiregen_native, or None if it cannot be imported, is switched off, or would switch the GIL on."""
+    """Return wiregen_native, or None if it cannot be imported, is switched off, or would enable the GIL."""
     has_gil = getattr(sys, "_is_gil_enabled", lambda: True)()
     if os.environ.get("WIREGEN_NATIVE") == "0" or sys.implementation.name != "cpython" or not has_gil:
         return None
@@ -38,15 +38,15 @@ def extension() -> Any:
 
 @cache
 def plan() -> Any:
-    """Return the table as wiregen_native compiled it, or None if it cannot be imported or refuses the table."""
+    """Return the table as compiled by wiregen_native, or None if the extension is missing or refuses the table."""
     try:
         return None if extension() is None else compile_plan(extension())
-    except Exception:  # an older or a newer one may fail in any way
+    except Exception:  # an extension of another version may fail in any way
         return None
 
 
 def compile_plan(native: Any) -> Any:
-    """Compile the table. Every class and every name of a slot that the native codec needs is given to it here."""
+    """Compile the table, with every class and slot name that the native codec needs."""
     from .base import Rest
     from .unset import UNSET
 
@@ -60,8 +60,7 @@ def compile_plan(native: Any) -> Any:
 
 
 def native_function(name: str, module: str, union: str | None) -> Any:
-    """Return what serves in place of a function of the pure codec, or None if that one does. Without a union it is
-    the one that encodes."""
+    """Return the native function for decoding a union, or for encoding if ``union`` is None."""
     if plan() is None:
         return None
     load = _loader(name, module)
@@ -69,12 +68,12 @@ def native_function(name: str, module: str, union: str | None) -> Any:
 
 
 def entry() -> Any:
-    """Return what holds the functions behind the methods of models."""
+    """Return the module, or an object like it, that implements the methods of models."""
     return import_module(f"{PACKAGE}._runtime.entry") if plan() is None else _NativeEntry()
 
 
 class _NativeEntry:
-    """The functions of ``entry``, those that the native codec has in place of the pure ones."""
+    """The functions of ``entry``, with the native ones in place of the pure ones."""
 
     def __init__(self) -> None:
         module = "_runtime.entry"
@@ -82,12 +81,12 @@ class _NativeEntry:
         self.model_from_json = plan().reader("model_from_json", PACKAGE, _loader("model_from_json", module))
 
     def tag_of(self, cls: type) -> str:
-        """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
+        """Return the tag value of a generated class, or of the generated class that a user's class derives from."""
         for base in cls.__mro__:
             record = protocol_table().records.get(base.__name__)
             if record is not None and generated_class(record.module, base.__name__) is base:
                 return own_tag(record)
-        raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into")
+        raise TypeError(f"expected a generated class, or one derived from it, got {cls.__name__}")
 
     def __getattr__(self, name: str) -> Any:
         return getattr(import_module(f"{PACKAGE}._runtime.entry"), name)

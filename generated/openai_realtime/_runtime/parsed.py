@@ -1,5 +1,5 @@
 # From templates/runtime/parsed.py of wiregen; remake: wiregen generate
-"""Values as JSON parsers give them, made of other objects or told apart from them."""
+"""Check or convert a caller's value so that it has only the classes that a JSON parser returns."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from .mismatch import fail
 from .scalars import INEXACT, ExactFloat, WrittenFloat, text
 
 SURROGATE_MARK: Final = 0xED
-"""In marshal's output the first byte of every lone surrogate, and now and then a byte of something else."""
+"""The first byte of every lone surrogate in marshal's output. It can occur as part of other data too."""
 
 
 def as_parsed(value: Any) -> Any:
-    """Return a value in which everything is of the plain classes that ``json.loads`` gives, or give up.
+    """Return a value if it has only the plain classes that ``json.loads`` returns, or give up.
 
-    The codec asks for keys and adds strings, which objects of other classes may answer in a way of their own: a
-    defaultdict makes up what is missing, and a UserString adds itself. marshal takes no classes but Python's own, and
-    looks at all there is at the speed of C; what it takes and JSON does not, such as a tuple, the codec refuses.
+    Other classes can override what the codec relies on: a defaultdict invents missing keys, a UserString overrides
+    addition. marshal accepts only Python's own classes, and checks a whole value at the speed of C. The codec itself
+    refuses what marshal accepts and JSON does not have, such as a tuple.
     """
     if marshal.dumps(value).find(SURROGATE_MARK) >= 0 and holds_surrogate(value):
         fail()
@@ -30,7 +30,7 @@ def as_parsed(value: Any) -> Any:
 
 
 def plain(value: Any, read_float: Callable[[float], float] = float) -> Any:
-    """Return a copy of a value with derived classes made plain."""
+    """Return a copy of a value with instances of derived classes made plain."""
     if is_dict(value):
         return {text(key) if isinstance(key, str) else key: plain(item, read_float) for key, item in value.items()}
     if is_list(value) and not isinstance(value, tuple):
@@ -43,7 +43,7 @@ def plain(value: Any, read_float: Callable[[float], float] = float) -> Any:
 
 
 def marked(value: float) -> float:
-    """Return a float of a class that says what stood in the text, if it is not what it seems."""
+    """Return a float as an ExactFloat if it is so large that it could otherwise count as an integer."""
     if isinstance(value, WrittenFloat):
         return value
     return ExactFloat(value) if INEXACT <= abs(value) < inf else float(value)

@@ -1,5 +1,5 @@
 # From templates/runtime/protocol.py of wiregen; remake: wiregen generate
-"""The way from the shared code to what the protocol's own modules hold, taken if the fast path does not suffice."""
+"""Give the shared code access to the table and the classes of the protocol."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ SECRET_NAME: Final = re.compile(
     r"(?:api|access|private|signing|session|ephemeral|encryption)key|authori[sz]ation|credential|cookie"
     r"|pass(?:word|wd|phrase|code)|secret|serverurl|(?:token|auth|bearer|jwt|pwd|headers)$"
 )
-"""What names of secrets hold, in lower case and without what parts words: ``X-API-Key``, ``accessToken``."""
+"""Matches a name of a secret in lower case without separators, such as ``X-API-Key`` or ``accessToken``."""
 
 
 def protocol_table() -> Table:
-    """Return the table of this package's protocol; imported on first use, for few programs need it at start."""
+    """Return the table of this package's protocol. It is imported on first use, to keep the start fast."""
     from .._table import TABLE
 
     return TABLE
@@ -26,13 +26,13 @@ def protocol_table() -> Table:
 
 @cache
 def generated_class(module: str, name: str) -> Any:
-    """Return a class of the protocol by its name and the module that the table names."""
+    """Return a class of the protocol by its module and name."""
     return getattr(import_module(f"{__name__.rpartition('._runtime.')[0]}.{module}"), name)
 
 
 @cache
 def hidden_keys() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys that are secret in any record, and those that are bulk wherever they hold text."""
+    """Return the keys that are secret in any record, and the keys whose text is bulk in every record."""
     fields = [field for record in protocol_table().records.values() for field in record_fields(record)]
     secret = frozenset(field.wire.lower() for field in fields if field.secret)
     shown = frozenset(field.wire for field in fields if field.type == "string" and not field.bulk)
@@ -40,6 +40,6 @@ def hidden_keys() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def is_secret_key(key: object) -> bool:
-    """Say whether a key that the spec does not declare is taken for a secret: one elsewhere, or one by its name."""
+    """Say whether an undeclared key counts as secret: it is secret in another record, or its name looks like it."""
     name = str(key).lower()
     return name in hidden_keys()[0] or SECRET_NAME.search(re.sub("[^a-z0-9]", "", name)) is not None

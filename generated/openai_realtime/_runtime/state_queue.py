@@ -1,5 +1,5 @@
 # From templates/runtime/state_queue.py of wiregen; remake: wiregen generate
-"""Bytes on their way from a state to somebody who plays or writes them."""
+"""A queue for bytes between a state and the code that plays or writes them."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ Stream: TypeAlias = tuple[Thing, str]
 
 
 class BytesQueue:
-    """Bytes in the order in which they came, such as speech to play.
+    """Bytes in the order of arrival, such as speech to play.
 
-    A state fills it, ``State(binary=queue)``. It knows how much of each stream was taken, so that what was not heard to
-    its end can be reported to the other side when somebody interrupts.
+    ``State(binary=queue)`` fills it. It counts how much of each stream was taken. After an interruption, a program can
+    report how much of each stream was played.
     """
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._waiting: deque[tuple[Stream, bytes]] = deque()
         self._used: dict[Stream, int] = {}
-        """How many bytes of each stream were used."""
+        """The number of bytes used of each stream."""
         self._current: Stream | None = None
-        """What was taken last."""
+        """The stream of the bytes taken last."""
         self._stopped: set[Thing] = set()
         self._in_hand = self._size = self._offset = 0
-        """How many bytes the last call returned, how many wait, and how many of the first piece do not any more."""
+        """The numbers of bytes that the last call returned, that wait, and that were taken of the first piece."""
 
     def __getstate__(self) -> dict[str, Any]:
         with self._lock:
@@ -39,7 +39,7 @@ class BytesQueue:
         vars(self).update(state, _lock=Lock())
 
     def __call__(self, thing: Thing, name: str, data: bytes) -> None:
-        """Take bytes of a stream, unless it was stopped."""
+        """Add bytes of a stream, unless it was stopped."""
         with self._lock:
             if not data or any(thing is one or thing in one.parts() for one in self._stopped):
                 return
@@ -51,13 +51,13 @@ class BytesQueue:
             self._size += len(data)
 
     def __len__(self) -> int:
-        """Return how many bytes wait or are in use."""
+        """Return the number of bytes that wait or are in use."""
         return self._size + self._in_hand
 
     def take(self, size: int) -> bytes:
-        """Return the next bytes of one stream, at most ``size``; nothing if none wait.
+        """Return the next bytes of one stream, at most ``size``, or empty bytes if none wait.
 
-        What the call before returned counts as used from now on. A loudspeaker may call this in a thread of its own.
+        The bytes of the previous call count as used now. Another thread than that of the state may call this.
         """
         with self._lock:
             if self._current is not None:
@@ -79,10 +79,9 @@ class BytesQueue:
             return bytes(found)
 
     def stop(self, *things: Thing) -> tuple[tuple[Any, str, int], ...]:
-        """Forget what waits, and what still comes of that and of these things.
+        """Drop the bytes that wait, and all later bytes of their things and of ``things``.
 
-        Returns the streams that were not used to their end, each with what it belongs to, its name, and the number of
-        bytes that were used.
+        Return each stream that was not used to its end as (thing, name of the stream, number of bytes used).
         """
         with self._lock:
             cut = {stream for stream, _ in self._waiting}

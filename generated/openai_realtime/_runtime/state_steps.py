@@ -1,7 +1,7 @@
 # From templates/runtime/state_steps.py of wiregen; remake: wiregen generate
-"""What events do: a package keeps the calls of these functions by the class of the event.
+"""The effects of events. The generated state calls these functions, by the class of the event.
 
-What comes of a thing that never began begins it; other events that make no sense do nothing.
+An event about a thing that never began begins it. Any other event that makes no sense is ignored.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .state_values import copied, field, first, merge
 
 
 def in_turn(*steps: Step) -> Step:
-    """Return a step that takes several in turn."""
+    """Return a step that runs several steps in turn."""
 
     def step(state: StateBase, event: Any) -> None:
         for each in steps:
@@ -31,7 +31,7 @@ def begins(state: StateBase, kind: type[Thing], key: Key, value: Any = None, ind
 
 
 def updates(state: StateBase, kind: type[Thing], key: Key, value: Any) -> None:
-    """Replace the snapshot of a thing, which may have begun before anybody listened."""
+    """Replace the snapshot of a thing. Begin the thing if its beginning was missed."""
     thing = state.held[kind].get(key)
     if thing is None:
         state.begin(kind, key, value, None)
@@ -40,7 +40,7 @@ def updates(state: StateBase, kind: type[Thing], key: Key, value: Any) -> None:
 
 
 def merges(state: StateBase, kind: type[Thing], key: Key, *pairs: tuple[Any, tuple[str, ...]]) -> None:
-    """Overwrite fields of the snapshot of a thing by values, each with the names that lead to its place."""
+    """Overwrite parts of a thing's snapshot. Each pair has a value and the attribute names that lead to its place."""
     thing = state.held[kind].get(key)
     if thing is None or thing.last_said is None:
         return
@@ -57,13 +57,13 @@ def merges(state: StateBase, kind: type[Thing], key: Key, *pairs: tuple[Any, tup
 
 
 def ends(state: StateBase, kind: type[Thing], key: Key, value: Any = None) -> None:
-    """End a thing, also one whose beginning was missed."""
+    """End a thing. Begin it first if its beginning was missed."""
     thing = state.held[kind].get(key) or state.begin(kind, key, None, None)
     state.end(thing, value)
 
 
 def cuts(state: StateBase, kind: type[Thing], key: Key) -> None:
-    """End all things that are open and whose keys begin with these."""
+    """End all open things whose keys begin with these."""
     for thing in state.open(kind):
         if thing.key[: len(key)] == key:
             state.end(thing, None)
@@ -72,7 +72,7 @@ def cuts(state: StateBase, kind: type[Thing], key: Key) -> None:
 def piece(
     state: StateBase, kind: type[Thing], key: Key, name: str, item: Any, make: type[Stream], index: Any = None
 ) -> None:
-    """Take a piece of a stream."""
+    """Add a piece to a stream."""
     owner = state.held[kind].get(key) or missed(state, kind, key)
     if owner is not None and item is not None:
         stream = owner.streams[name].get(index)
@@ -84,7 +84,7 @@ def piece(
 def early_piece(
     state: StateBase, kind: type[Member], key: Key, name: str, item: Any, make: type[Stream], index: Any = None
 ) -> None:
-    """Take a piece of a stream of a member, which may be one that is to come."""
+    """Add a piece to a stream of a member. Announce the member if it is not known."""
     state.announce(kind, key)
     piece(state, kind, key, name, item, make, index)
 
@@ -104,13 +104,13 @@ def whole(
 def early_whole(
     state: StateBase, kind: type[Member], key: Key, name: str, value: Any, make: type[Stream], index: Any = None
 ) -> None:
-    """End a stream of a member, which may be one that is to come."""
+    """End a stream of a member. Announce the member if it is not known."""
     state.announce(kind, key)
     whole(state, kind, key, name, value, make, index)
 
 
 def missed(state: StateBase, kind: type[Thing], key: Key) -> Thing | None:
-    """Begin a thing whose beginning did not come; of a member there is nothing to begin."""
+    """Begin a thing whose beginning was missed. Return None for a member, which has no beginning."""
     return None if issubclass(kind, Member) else state.miss(kind, key)
 
 
@@ -123,12 +123,12 @@ def begun(state: StateBase, owner: Thing, name: str, index: Any, make: type[Stre
 
 
 def announces(state: StateBase, kind: type[Member], key: Key) -> None:
-    """Name a member that is to come."""
+    """Announce a member."""
     state.announce(kind, key)
 
 
 def adds(state: StateBase, kind: type[Member], key: Key, value: Any, after: Any = None) -> None:
-    """Add a member behind another one, or replace the snapshot of one that is there."""
+    """Add a member after another one, or replace the snapshot of a present one."""
     member = state.announce(kind, key)
     assert isinstance(member, Member)
     member.last_said = value
@@ -138,20 +138,20 @@ def adds(state: StateBase, kind: type[Member], key: Key, value: Any, after: Any 
 
 
 def adds_each(state: StateBase, kind: type[Member], key: Callable[[Any], Key], values: Any, after: Any = None) -> None:
-    """Add the members of a list, if there is one, each with a key of its own."""
+    """Add each member of a list, which may be None."""
     for value in values or ():
         adds(state, kind, key(value), value, after)
 
 
 def replaces(state: StateBase, kind: type[Member], key: Key, value: Any) -> None:
-    """Replace the snapshot of a member, which stays where it is."""
+    """Replace the snapshot of a member, and keep its position."""
     member = state.held[kind].get(key)
     if isinstance(member, Member):
         member.last_said, member.is_replaced = value, True
 
 
 def removes(state: StateBase, kind: type[Member], key: Key) -> None:
-    """Take a member out."""
+    """Remove a member."""
     member = state.held[kind].get(key)
     if member is not None:
         state.remove(member)

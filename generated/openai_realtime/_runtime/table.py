@@ -1,7 +1,7 @@
 # From templates/runtime/table.py of wiregen; remake: wiregen generate
-"""The shape of the protocol table: what every record, union and enum is on the wire, as plain data.
+"""The classes of the protocol table, which describes the wire form of every record, union and enum as plain data.
 
-The table names things by strings only, so that a decoder written in another language can stand on it too.
+The table refers to classes by name, so that a decoder in another language can use it too.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple, TypeAlias
 
 Type: TypeAlias = str | tuple[Any, ...]
-"""A scalar (string, integer …), null, any, a name of this table, or a tuple: list T, map T, tuple T …, one_of T …"""
+"""A scalar (string, integer …), null, any, a name of the table, or a tuple: list T, map T, tuple T …, one_of T …"""
 
 FORMAT: Final = 3
-"""The number of this shape. It goes up with every change, so that a foreign decoder refuses what it does not know."""
+"""The version of these classes. It rises with every change. A foreign decoder refuses a version it does not know."""
 
 LIST: Final = "list"
 MAP: Final = "map"
@@ -24,14 +24,14 @@ class Field(NamedTuple):
     """One field of a record."""
 
     name: str
-    """Attribute of the class."""
+    """Its attribute in the class."""
     wire: str
-    """Key on the wire."""
+    """Its key on the wire."""
     type: Type
     optional: bool = False
     """The key may be absent."""
     nullable: bool = False
-    """Null means something; together with optional the field has three states."""
+    """Null has its own meaning. A field that is also optional has three states."""
     bulk: bool = False
     """Large; shown by its size."""
     secret: bool = False
@@ -46,15 +46,15 @@ class Field(NamedTuple):
     max_key_length: int | None = None
     max_value_length: int | None = None
     format: str | tuple[str, Type] | None = None
-    """What the text or number stands for, or each in a list or map; see ``formats``. JSON of a type: ("json", T)."""
+    """The format of the text or number, or of each in a list or map; see ``formats``. Typed JSON is ("json", T)."""
     values: tuple[str | int | bool, ...] = ()
-    """The only values that it has; empty if it may have others."""
+    """The allowed values; empty if all values of the type are allowed."""
     constant: bool = False
-    """It is a constant of the class."""
+    """The field is a constant of the class."""
 
 
 class AllowedVariants(NamedTuple):
-    """Which variants a list may hold, by the value of another field of the same record."""
+    """A rule: which variants a list may hold, by the value of another field of the record."""
 
     field: str
     by: str
@@ -69,7 +69,7 @@ class Tag(NamedTuple):
 
 
 class Content(NamedTuple):
-    """The key below which the fields of a record stand, and what may stand there instead of an object."""
+    """The content key, which holds the fields of a record, and what may replace its object."""
 
     key: str
     optional: bool
@@ -81,67 +81,67 @@ class Content(NamedTuple):
 
 
 class Record(NamedTuple):
-    """A JSON object with known fields, or an array with known items; its class has the record's name."""
+    """A JSON object with known fields, or an array with known items. The class has the same name."""
 
     fields: tuple[Field, ...]
-    """Those that stand below the content's key if it has one, else in the object itself."""
+    """The fields below the content key if there is one, else those of the object itself."""
     module: str
-    """Module of the package that defines the class."""
+    """The module of the class."""
     tag: tuple[str, str] | None = None
-    """Key and value that mark this record inside a tagged union, if that is one text."""
+    """The tag key and its value, if the tag is one string."""
     unions: tuple[str, ...] = ()
-    """The tagged unions that this record is a variant of."""
+    """The tagged unions that have this record as a variant."""
     exactly_one_of: tuple[str, ...] = ()
     allowed_variants: tuple[AllowedVariants, ...] = ()
     tags: tuple[Tag, ...] = ()
-    """The keys and values that mark it, if ``tag`` cannot say them."""
+    """The tag keys and their values, if the tag is not one string."""
     tags_optional: bool = False
-    """It may come without its tags."""
+    """The record may come without its tags."""
     null_keys: tuple[str, ...] = ()
-    """Keys that identify other records, which are absent or null here."""
+    """Tag keys of other records, which must be absent or null here."""
     has: tuple[str, ...] = ()
-    """Keys by whose presence it is known if no tag is found."""
+    """Keys whose presence identifies the record if there is no tag."""
     content: Content | None = None
     envelope: tuple[Field, ...] = ()
-    """The fields that stand beside the content."""
+    """The fields beside the content."""
     event: str = ""
-    """What ``event_type()`` gives, if that is not the tag; of a variant whose key is its tag, that key."""
+    """The result of ``event_type()`` if that is not the tag. With external tagging, the key that is the tag."""
     layout: tuple[str, ...] | None = None
-    """Of a JSON array the keys of its tags and fields in the order of its items; None for an object."""
+    """For an array, the keys of its tags and fields in the order of the items; None for an object."""
 
 
 class TagKey(NamedTuple):
-    """A key whose value says which record an object is."""
+    """A key whose value identifies the record of an object."""
 
     key: str
     attribute: str
-    """Attribute of the unknown class that holds it."""
+    """The attribute of the unknown class that holds the value."""
     type: Type
 
 
 class TaggedUnion(NamedTuple):
-    """Records told apart by the values of keys, or by one key of their content, or from outside."""
+    """Records that are distinguished by a tag."""
 
     tag: str
-    """The key, if it is one whose values are texts."""
+    """The tag key, if there is one and its values are strings."""
     unknown: str
-    """Class that holds a variant of an unknown tag."""
+    """The class for an object with an unknown tag."""
     module: str
-    """Module of the package that defines the unknown class."""
+    """The module of the unknown class."""
     attribute: str
-    """Attribute of the unknown class that holds the tag; ``payload`` holds the whole object."""
+    """The attribute of the unknown class that holds the tag; ``payload`` holds the whole object."""
     inner: tuple[str, ...] = ()
-    """The tagged unions that are variants of this one, and their own inner ones."""
+    """The tagged unions that are variants of this one, at every depth."""
     tag_optional: bool = False
-    """An object without the tag is kept as the unknown variant."""
+    """An object without a tag is kept as the unknown variant."""
     keys: tuple[TagKey, ...] = ()
-    """All keys, if ``tag`` cannot say them."""
+    """All tag keys, if ``tag`` is not enough."""
     tagging: str = "internal"
-    """``internal``, ``external`` (the record's content key is the tag) or ``outside`` (the caller says it)."""
+    """``internal``, ``external`` (the content key is the tag) or ``outside`` (the caller passes the tag)."""
     absent: str | None = None
-    """The record that an object without the tag is."""
+    """The record of an object without a tag."""
     known_by_keys: tuple[str, ...] = ()
-    """The records that are known by their keys if no tag is found, in the order in which they are tried."""
+    """The records that are recognized by their keys if there is no tag, in the order of trying."""
 
 
 class Enum(NamedTuple):
@@ -157,7 +157,7 @@ class Table(NamedTuple):
     """A whole protocol."""
 
     format: int
-    """FORMAT of the generator that wrote the table."""
+    """The FORMAT of the generator that wrote the table."""
     records: dict[str, Record]
     tagged_unions: dict[str, TaggedUnion]
     untagged_unions: dict[str, Type]
@@ -165,7 +165,7 @@ class Table(NamedTuple):
 
 
 def json_kind(table: Table, type_: Type) -> str:
-    """Return the kind of JSON value that a type other than a union takes: string, number, boolean, object …"""
+    """Return the JSON kind of a type that is not a union: string, number, boolean, object …"""
     if isinstance(type_, tuple):
         return "array" if type_[0] in (LIST, TUPLE) else "object"
     if type_ in table.enums:
@@ -178,7 +178,7 @@ def json_kind(table: Table, type_: Type) -> str:
 
 
 def alternatives(table: Table, type_: Type) -> tuple[Type, ...]:
-    """Return the members of an untagged union, inner unions resolved, or the type itself alone."""
+    """Return the members of an untagged union, with inner unions resolved; for another type, the type alone."""
     if isinstance(type_, str) and type_ in table.untagged_unions:
         type_ = table.untagged_unions[type_]
     if isinstance(type_, tuple) and type_[0] == ONE_OF:
@@ -192,12 +192,12 @@ def variants(table: Table, union: str) -> tuple[str, ...]:
 
 
 def record_tags(record: Record) -> tuple[Tag, ...]:
-    """Return the keys and values that mark a record."""
+    """Return the tag keys of a record and their values."""
     return record.tags if record.tag is None else (Tag(record.tag[0], (record.tag[1],)),)
 
 
 def own_tag(record: Record) -> str:
-    """Return the tag of a record if it is one text; of an event whose tag is something else, its key in the spec."""
+    """Return the tag of a record if it is one string; else, for an event, its key in the spec."""
     if record.tag is not None:
         return record.tag[1]
     texts = [value for tag in record.tags for value in tag.values]
@@ -205,17 +205,17 @@ def own_tag(record: Record) -> str:
 
 
 def tag_keys(union: TaggedUnion) -> tuple[TagKey, ...]:
-    """Return the keys of a tagged union; of one whose tag is not a value of a key, one without a key."""
+    """Return the tag keys of a tagged union. With external and outside tagging, one TagKey with an empty key."""
     return union.keys or (TagKey(union.tag, union.attribute, "string"),)
 
 
 def record_fields(record: Record) -> tuple[Field, ...]:
-    """Return all fields of a record, those of its envelope first."""
+    """Return all fields of a record, the envelope's first."""
     return (*record.envelope, *record.fields)
 
 
 def holds_any(table: Table, type_: Type) -> bool:
-    """Say whether free JSON is a value of a type, or stands in its lists and maps."""
+    """Say whether a type is or contains free JSON, in lists and maps too."""
     if isinstance(type_, str):
         return type_ == "any" or (type_ in table.untagged_unions and holds_any(table, table.untagged_unions[type_]))
     return any(holds_any(table, inner) for inner in type_[1:])

@@ -1,5 +1,5 @@
 # From templates/runtime/typed_json.py of wiregen; remake: wiregen generate
-"""JSON in a text whose type is known: what it holds, and the text of a value. Few protocols have any."""
+"""Read and write typed JSON inside a string. Few protocols have any."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from .table import Type
 
 
 def read_value(text: str, path: str, type_: Type, *, secret: bool = False) -> Any:
-    """Return what a text of JSON holds, as a value of a type.
+    """Decode JSON text as a value of a type.
 
-    Raises ValueError if it is not JSON, and DecodeError with every fault if it is of another type.
+    Raises ValueError if it is not JSON, and DecodeError with every fault if it does not fit the type.
     """
-    from .fault_walk import walk  # here, as the rest of the codec: a class is imported without it
+    from .fault_walk import walk  # imported here: a program that only makes models does not need it
     from .json_text import parse_digits
     from .parsed import marked, plain
     from .scalars import MAX_TYPED_DEPTH
@@ -40,9 +40,9 @@ def read_value(text: str, path: str, type_: Type, *, secret: bool = False) -> An
 
 
 def write_value(value: Any) -> str:
-    """Return a value as a text of JSON; what is text is taken for JSON already.
+    """Return a value as JSON text. A string counts as JSON text already.
 
-    Raises EncodeError with the path in the value, or ValueError for a number that JSON does not have.
+    Raises EncodeError with the path inside the value, or ValueError for NaN and infinity.
     """
     if isinstance(value, str):
         return value
@@ -52,7 +52,7 @@ def write_value(value: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value with its models as JSON types."""
+    """Return a value with its models as plain JSON types."""
     if isinstance(value, ModelBase):
         return _dict_of(value)
     if is_dict(value):

@@ -1,5 +1,5 @@
 # From templates/runtime/display.py of wiregen; remake: wiregen generate
-"""Models for people and for logs: repr() and to_log_dict(). Secrets are never shown, bulk by its size only."""
+"""Show models to people and in logs: repr() and to_log_dict(). Secrets are hidden, bulk is shown by its size."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from .unset import UNSET
 REDACTED: Final = "[REDACTED]"
 
 LONGEST_TEXT: Final = 256
-"""Strings of keys that the spec does not know are shown up to this many characters."""
+"""Strings at unknown keys are shown up to this many characters."""
 
 
 class Stand(str):
-    """What stands for a value that is not shown; repr() gives it without quotes."""
+    """A placeholder for a hidden value; repr() shows it without quotes."""
 
     __slots__ = ()
 
@@ -34,7 +34,7 @@ class Stand(str):
 
 
 def show_model(model: ModelBase) -> str:
-    """Show a model as a constructor call, without the fields that are absent."""
+    """Return a model as a constructor call, without its absent fields."""
     try:
         shown = ", ".join(f"{name}={value!r}" for name, value in _shown_fields(model))
     except RecursionError:
@@ -45,7 +45,7 @@ def show_model(model: ModelBase) -> str:
 
 
 def log_dict(model: ModelBase) -> Any:
-    """Return the encoded form of a model with a stand for everything that is not shown. Raises EncodeError."""
+    """Return the encoded form of a model with placeholders for hidden values. Raises EncodeError."""
     record, data = record_of(protocol_table(), model), model_to_dict(model)
     if is_list(data):
         return _logged_array(model, record, data)
@@ -61,7 +61,7 @@ def log_dict(model: ModelBase) -> Any:
 def _logged_array(model: ModelBase, record: Record | None, items: Any) -> list[Any]:
     if record is None:
         return [_text(_free(item)) for item in items]
-    from .arrays import named_items  # here, for few protocols have any
+    from .arrays import named_items  # imported here: few protocols need it
 
     return [*_logged_object(model, record.fields, named_items(class_name(type(model)), items)).values()]
 
@@ -74,7 +74,7 @@ def _logged_object(model: ModelBase, known: tuple[Field, ...], data: dict[str, A
 def _shown_fields(model: ModelBase) -> Iterator[tuple[str, Any]]:
     record = record_of(protocol_table(), model)
     fields = {} if record is None else {field.name: field for field in record_fields(record)}
-    for name in field_names(type(model)):  # a class of a user may have more of them
+    for name in field_names(type(model)):  # a user's subclass may have more of them
         value, field = getattr(model, name, UNSET), fields.get(name)
         if field is not None:
             if value is not UNSET and (value is not None or field.nullable or not field.optional):
@@ -98,7 +98,7 @@ def _logged(model: ModelBase, field: Field | None, key: str, encoded: Any) -> An
 
 
 def _concealed(field: Field, value: Any, shown: Any) -> Any:
-    """Return what is shown of a field's value: a stand for it, or ``shown`` with what is inside concealed."""
+    """Return what is shown of a field's value: a placeholder, or ``shown`` with hidden values inside replaced."""
     if value is None:
         return None
     if field.secret:
@@ -109,9 +109,9 @@ def _concealed(field: Field, value: Any, shown: Any) -> Any:
 
 
 def _inner(type_: Type, value: Any, shown: Any) -> Any:
-    """Return a value with enum members as their values; models conceal what is theirs.
+    """Return a value with enum members as their values. Models hide their own secrets.
 
-    An object that is not a model where one belongs is taken for JSON that the spec does not know.
+    An object in the place of a model is treated as unknown JSON.
     """
     if isinstance(value, ModelBase):
         return value if shown is value else log_dict(value)
@@ -132,7 +132,7 @@ def _inner(type_: Type, value: Any, shown: Any) -> Any:
 
 
 def _container(type_: Type, *names: str) -> tuple[Any, ...]:
-    """Return the list, tuple or map that a type is, or that is among its alternatives; one of anything if none is."""
+    """Return the list, tuple or map type that a type is or has as an alternative, or else one of free JSON."""
     found = (item for item in alternatives(protocol_table(), type_) if isinstance(item, tuple) and item[0] in names)
     return next(found, (LIST, "any"))
 
@@ -143,7 +143,7 @@ def _scalar(value: Any) -> Any:
 
 
 def _free(value: Any) -> Any:
-    """Return JSON that the spec does not know with what is secret or bulk elsewhere concealed here too."""
+    """Return unknown JSON; keys that are secret or bulk in any record are hidden here too."""
     if isinstance(value, str):
         return value if len(value) <= LONGEST_TEXT else Stand(_size(value))
     if is_list(value):
@@ -162,7 +162,7 @@ def _member(key: Any, value: Any) -> Any:
 
 
 def _redacted(value: Any) -> Any:
-    """Return what is inside a secret that is so by its name alone, without the texts."""
+    """Return a value at a key that only looks secret by its name, with its strings hidden."""
     if is_list(value):
         return [_redacted(item) for item in value]
     if is_dict(value):
@@ -179,7 +179,7 @@ def _size(value: Any) -> str:
 
 
 def _text(value: Any) -> Any:
-    """Return a value with every stand as a plain string."""
+    """Return a value with every placeholder as a plain string."""
     if isinstance(value, Stand):
         return str.__str__(value)
     if is_list(value):

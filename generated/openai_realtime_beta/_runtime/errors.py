@@ -12,23 +12,23 @@ its faults."""
 
 
 class Fault(NamedTuple):
-    """One thing that is wrong, and where."""
+    """One fault and its path."""
 
     path: str
-    """JSON path from the value that was handed in, such as ``$.item.content[0].text``."""
+    """JSON path from the root of the input, such as ``$.item.content[0].text``."""
     message: str
-    """What was expected and what was found; never the value itself, which may be secret or large."""
+    """What was expected and what was found. It never shows the value, which may be secret or large."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}"
 
 
 MAX_FAULTS: Final = 1000
-"""How many faults are listed by path. A frame made for it can hold a million."""
+"""The most faults that are listed. A hostile frame can hold a million."""
 
 
 class FaultList:
-    """Faults in the order in which they are found, each once: the first 1,000, and how many more there are."""
+    """Distinct faults in the order found: the first 1,000, and the number of further ones."""
 
     __slots__ = ("first", "more")
 
@@ -60,12 +60,12 @@ class FaultList:
         self.more += other.more
 
     def listed(self) -> tuple[Fault, ...]:
-        """Return the faults; if there are more than are kept, the last entry says how many."""
+        """Return the faults kept. If there were more, the last entry says how many."""
         return (*self.first, Fault("$", f"{self.more:,} more faults")) if self.more else tuple(self.first)
 
 
 class WireError(ValueError):
-    """Base of the three errors below. ``faults`` lists what was found: up to 1,000 faults, then how many more."""
+    """Base of DecodeError, EncodeError and ValidationError. ``faults`` has up to 1,000 faults, then how many more."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__(faults)
@@ -76,7 +76,7 @@ class WireError(ValueError):
 
 
 class DecodeError(WireError):
-    """The input is not JSON, or not what the protocol says."""
+    """The input is not JSON, or does not fit the protocol."""
 
 
 class EncodeError(WireError):

@@ -11,13 +11,13 @@ from .scalars import ExactFloat, Underflow, WrittenFloat
 
 
 class ItemsPath(str):
-    """The path of an array whose items have names: that of an item ends with its place instead."""
+    """The path of an array whose items have names. The path of an item ends with its position, not its name."""
 
     layout: tuple[str, ...] = ()
 
 
 def items_path(path: str, layout: tuple[str, ...] | None) -> str:
-    """Return the path of a record, which is an array if it has a layout."""
+    """Return the path for the items of a record, which is an array if it has a layout."""
     if layout is None:
         return path
     found = ItemsPath(path)
@@ -26,7 +26,7 @@ def items_path(path: str, layout: tuple[str, ...] | None) -> str:
 
 
 def member(path: str, key: object) -> str:
-    """Return the path of an object's member; a long key is cut, for it may be a value in the wrong place."""
+    """Return the path of an object's member. A long key is cut, since it may be a value in the wrong place."""
     text = str(key)
     if isinstance(path, ItemsPath):
         return f"{path}[{path.layout.index(text)}]" if text in path.layout else f"{path}{text}"
@@ -36,17 +36,17 @@ def member(path: str, key: object) -> str:
 
 
 def concealed(faults: Iterator[Fault], place: str) -> Iterator[Fault]:
-    """Yield the faults inside a secret field as faults of the field, for keys inside it are secret too."""
+    """Yield the faults inside a secret field with the path of the field, since keys inside it are secret too."""
     yield from dict.fromkeys(Fault(place, fault.message) for fault in faults)
 
 
 def conceal_member(key: object, path: str, faults: Iterator[Fault]) -> Iterator[Fault]:
-    """Yield the faults inside a member of free JSON; of a key that is secret elsewhere, as faults of the member."""
+    """Yield the faults inside a member of free JSON. If its key looks secret, they get the path of the member."""
     yield from concealed(faults, member(path, key)) if is_secret_key(key) else faults
 
 
 def kind_of(value: object) -> str:
-    """Name the JSON kind of a parsed value, or its Python type where JSON has none."""
+    """Return the JSON kind of a parsed value, or the name of its Python type if it is not JSON."""
     return _KINDS.get(type(value), type(value).__name__)
 
 

@@ -1,5 +1,5 @@
 # From templates/runtime/lazy.py of wiregen; remake: wiregen generate
-"""Names that are imported from their modules on first use, as PEP 562 lets a package do."""
+"""Import the names of a package from its modules on first use (PEP 562)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from importlib import import_module
 def lazy_names(
     package: str, modules: Mapping[str, Iterable[str]], native: Mapping[str, str | None]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """Return ``__getattr__``, ``__dir__`` and ``__all__`` of a package, given the names that each module offers,
-    and the functions that the native codec may serve for, each with the union that it decodes.
+    """Return ``__getattr__``, ``__dir__`` and ``__all__`` of a package.
 
-    A program then pays at its start for the modules that it uses, and for no others.
+    ``modules`` has the public names of each module. ``native`` has the functions that the native codec can replace,
+    each with the union that it decodes. A program imports only the modules that it uses.
     """
     homes = {name: module for module, names in modules.items() for name in names}
     offered = sorted(homes)
@@ -40,10 +40,10 @@ def lazy_names(
 
 
 def suggestion(name: str, offered: list[str]) -> str:
-    """Return the question whether a name that is much like another was meant, or nothing."""
-    if name.startswith("_"):  # what tools look for, such as __path__
+    """Return a question that suggests the most similar name, or an empty string."""
+    if name.startswith("_"):  # tools look for such names, for instance __path__
         return ""
-    from difflib import get_close_matches  # costs more than the package itself does at its start
+    from difflib import get_close_matches  # imported here: it takes longer than importing the package
 
     similar = get_close_matches(name, offered, n=1)
     return f". Did you mean {similar[0]!r}?" if similar else ""

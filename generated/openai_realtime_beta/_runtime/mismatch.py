@@ -1,5 +1,5 @@
 # From templates/runtime/mismatch.py of wiregen; remake: wiregen generate
-"""How the straight-line codec gives up: one bare exception, after which a slow walk names every fault."""
+"""The exception by which the straight-line codec gives up. A slow walk names the faults then."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Final, NoReturn
 
 
 class MismatchError(Exception):
-    """The fast path met something it does not take; it says nothing, the slow walk does."""
+    """The fast path gives up. It has no message, since the slow walk names the faults."""
 
 
 FAST_PATH_FAILURES: Final = (MismatchError, KeyError, TypeError, AttributeError, ValueError, RuntimeError)
-"""What the straight-line code raises on input of another shape: a missing key, a subscript of a number, and so on.
+"""The exceptions that straight-line code raises on unexpected input: a missing key, a subscript of a number, and so on.
 
-RuntimeError is for what nests too deeply, and for a dict that another thread changes meanwhile.
+RuntimeError covers deep nesting, and a dict that another thread changes meanwhile.
 """
 
 

@@ -1,5 +1,5 @@
 # From templates/runtime/recognition.py of wiregen; remake: wiregen generate
-"""Which variant of a tagged union an object is, by the table: for the codec, the fault walk and peeking."""
+"""Find the variant of a tagged union that an object belongs to. The codec, the fault walk and peeking use this."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 class Recognizer:
-    """Finds the variant of one union. What it goes by is read from the table once.
+    """Finds the variant for one tagged union, by what the table says of it.
 
-    With ``exact``, floats are what ``parse_exactly`` gives, so that 0.0 differs from a number that is not quite 0.
+    With ``exact``, floats come from ``parse_exactly``, so that 0.0 differs from a number too small for a float.
     """
 
     def __init__(self, name: str) -> None:
@@ -45,13 +45,13 @@ class Recognizer:
         self.envelope = {field.wire for record in records.values() for field in _beside(record)} - self.by_event.keys()
 
     def takes(self, value: Any) -> bool:
-        """Say whether a parsed value is of the kind that a variant is of: an object, or an array if one is."""
+        """Say whether a parsed value can be a variant: it is an object, or it is an array and a variant is one too."""
         return is_object(value) or (self.arrays is not None and is_array(value))
 
     def variant(self, obj: Any, *, exact: bool = False, outside: str | None = None) -> str | None:
-        """Return the record that an object or array is, or None if it is an unknown variant; give up if it is neither.
+        """Return the record of an object or array, or None if it is an unknown variant. Give up on other values.
 
-        ``outside`` is the tag if it stands outside the object.
+        ``outside`` is the tag if it is outside the JSON.
         """
         if self.union.tagging == "outside":
             return self.by_event.get(outside or "")
@@ -75,7 +75,7 @@ class Recognizer:
         return self.union.absent if self.union.absent is not None or self.union.tag_optional else fail()
 
     def tags(self, obj: Any, *, exact: bool = False) -> Tags:
-        """Return the values of the keys; give up if one is of another kind."""
+        """Return the values of the tag keys. Give up if one is of the wrong JSON kind."""
         if self.arrays is not None and is_array(obj):
             return self.arrays.tags(obj, exact=exact)
         if self.union.tagging == "external":
@@ -86,7 +86,7 @@ class Recognizer:
         return tuple(tag_value(obj.get(key.key), key, exact=exact) for key in self.keys)
 
     def kept_tags(self, obj: Any, *, outside: str | None = None) -> Tags:
-        """Return the values of the keys, None for one of another kind too."""
+        """Return the values of the tag keys, with None for one of the wrong JSON kind."""
         if self.union.tagging == "outside":
             return (outside,)
         if self.arrays is not None and is_array(obj):
@@ -96,18 +96,20 @@ class Recognizer:
         return tuple(tag_or_none(obj.get(key.key), key) for key in self.keys)
 
     def unknown_tags(self, obj: Any, *, exact: bool = False) -> Tags:
-        """Return the values of the keys of an object that is to be an unknown variant."""
+        """Return the values of the tag keys for an unknown variant. Give up if it needs a tag and has none."""
         tags = self.tags(obj, exact=exact)
         if self.union.tagging != "internal" or self.union.tag_optional or any(tag is not None for tag in tags):
             return tags
         fail()
 
     def faults(self, obj: Any, *, known: bool = True) -> Iterator[tuple[str | None, str]]:
-        """Yield key and message of what keeps an object from being any variant; without ``known``, the unknown one."""
+        """Yield the key and message of each fault in the tags of an object.
+
+        Without ``known``, yield only those that prevent an unknown variant too."""
         if self.union.tagging == "external":
             found = [repr(key) for key in obj if key in self.by_event]
             if known and len(found) > 1:
-                yield None, f"expected one key that says what it is, got {' and '.join(found)}"
+                yield None, f"expected exactly one of the keys that tell the type, got {' and '.join(found)}"
         if self.union.tagging != "internal":
             return
         if is_array(obj):
@@ -138,24 +140,24 @@ class Recognizer:
 
 @cache
 def recognizer(union: str) -> Recognizer:
-    """Return what finds the variant of a union."""
+    """Return the Recognizer of a union."""
     return Recognizer(union)
 
 
 def recognized(union: str, obj: Any) -> str | None:
-    """Return the record that an object is, or None if it is an unknown variant; give up if it is neither."""
+    """Return the record of a value, or None if it is an unknown variant. Give up on other values."""
     found = recognizer(union)
     return found.variant(obj if found.takes(obj) else fail())
 
 
 def unknown_tags(union: str, obj: Any) -> Any:
-    """Return the tags of an unknown variant, which its class knows the types of."""
+    """Return the tags of an unknown variant. Typed as Any, since the class declares the types."""
     found = recognizer(union)
     return found.unknown_tags(obj if found.takes(obj) else fail())
 
 
 def encode_unknown_value(union: str, payload: Any, tags: tuple[Any, ...], rest: Rest | None) -> Any:
-    """Return the payload of an unknown variant of a union in which one is an array."""
+    """Return the payload of an unknown variant of a union that has variants that are arrays."""
     arrays = recognizer(union).arrays
     if not is_list(payload) or arrays is None:
         return encode_unknown_variant(union, payload, tags, rest)
@@ -163,10 +165,10 @@ def encode_unknown_value(union: str, payload: Any, tags: tuple[Any, ...], rest: 
 
 
 def encode_unknown_variant(union: str, payload: Any, tags: tuple[Any, ...], rest: Rest | None) -> dict[str, Any]:
-    """Return the payload of an unknown variant with its tags, which may have been changed.
+    """Return the payload of an unknown variant with its tags, which a user may have changed.
 
-    Without one, what is at its key is left as it came, unless that is a tag: it was taken away then. A tag that stands
-    outside the object, or is a key of it, is left too.
+    If a tag is None, a valid tag at its key is removed, since the user took it away; any other value stays. With
+    ``external`` and ``outside`` tagging the payload stays as it is.
     """
     data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
     found = recognizer(union)
@@ -185,7 +187,7 @@ def encode_unknown_variant(union: str, payload: Any, tags: tuple[Any, ...], rest
 def _arrays(keys: tuple[TagKey, ...], records: Mapping[str, Record]) -> Arrays | None:
     if all(record.layout is None for record in records.values()):
         return None
-    from .array_recognition import Arrays  # here, for few protocols have any
+    from .array_recognition import Arrays  # imported here: few protocols need it
 
     return Arrays(keys, records)
 
@@ -195,19 +197,19 @@ def _expected(key: TagKey) -> str:
 
 
 def _combinations(record: Record, keys: tuple[TagKey, ...]) -> Iterator[Tags]:
-    """Yield the values of all keys that mark a record, None for one that it does not name."""
+    """Yield every combination of tag values that marks a record, with None for a key that the record does not name."""
     values: Mapping[str, Tags] = {tag.key: tag.values for tag in record_tags(record)}
     if values:
         yield from product(*(values.get(key.key, (None,)) for key in keys))
 
 
 def _beside(record: Record) -> tuple[Field, ...]:
-    """Return the fields beside the content of a record; if that is one value, it stands among them."""
+    """Return the fields beside the content of a record. A content that is one value is among them."""
     return record.fields if record.content is None else record.envelope
 
 
 def _place(record: Record) -> tuple[str | None, tuple[str, ...]]:
-    """Return the key below which a record has the keys that it is known by, and these."""
+    """Return the content key of a record, or None, and the keys below it by which the record is recognized."""
     return None if record.content is None else record.content.key, record.has
 
 

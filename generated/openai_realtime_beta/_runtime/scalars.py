@@ -1,7 +1,7 @@
 # From templates/runtime/scalars.py of wiregen; remake: wiregen generate
-"""The checks of the straight-line codec that take more than one comparison.
+"""Checks of the straight-line codec that take more than one comparison.
 
-A value gets a second name with its type for type checkers, as a function for them would cost a call.
+A checked value gets a second name with a narrower type: a function that narrows would cost a call.
 """
 
 from __future__ import annotations
@@ -12,50 +12,50 @@ from .kinds import is_container, is_dict, is_list
 from .mismatch import fail
 
 MAX_SAFE_INTEGER: Final = 2**53
-"""Up to here every integer has a float of its own; beyond, a float no longer says which integer was meant."""
+"""Up to here every integer has its own float; beyond, several integers share one."""
 
 INEXACT: Final = 2.0**63
-"""From here on a parsed float may stand for an integer literal that a fast JSON parser could not hold."""
+"""From here on a parsed float may come from an integer literal that a fast JSON parser could not hold."""
 
 MAX_SHOWN_BITS: Final = 2125
-"""Integers of this size have at most 640 digits, the least limit that Python can be set to."""
+"""Integers of this size have at most 640 digits, the lowest limit that Python can be set to."""
 
 MAX_DEPTH: Final = 200
-"""Levels that free JSON may nest. Both JSON backends read and write this deep, whatever the caller's own stack."""
+"""How deep free JSON may nest. Both JSON backends can read and write this depth, however deep the caller's stack is."""
 
 MAX_TYPED_DEPTH: Final = 100
-"""Levels that a value may nest whose type holds itself, so that what decodes can also be shown, copied and encoded."""
+"""How deep a value of a recursive type may nest, so that a decoded one can also be shown, copied and encoded."""
 
 PLAIN: Final = frozenset({str, int, bool, type(None)})
-"""Types of JSON values that need no further look."""
+"""Types of JSON values that need no further check."""
 
 
 class WrittenFloat(float):
-    """A float with the digits that stood in the text, which are empty if nobody needs them."""
+    """A float with its digits in the text, or an empty string if nobody needs them."""
 
     text: str = ""
 
 
 class ExactFloat(WrittenFloat):
-    """A float known to have been a float in the text, however large it is."""
+    """A large float that was a float in the text, not an integer."""
 
 
 class Underflow(WrittenFloat):
-    """A zero that was a number too small for a float in the text, such as 1e-400."""
+    """A zero that was a number too small for a float, such as 1e-400."""
 
 
 def string(value: Any) -> str:
-    """Take a string as it is."""
+    """Return a string unchanged, or give up."""
     return value if type(value) is str else fail()
 
 
 def boolean(value: Any) -> bool:
-    """Take True and False as they are."""
+    """Return True or False unchanged, or give up."""
     return value if type(value) is bool else fail()
 
 
 def integer(value: Any) -> int:
-    """Take an integer as it is, and a float without a fraction, such as 1000.0; but a zero may be an Underflow."""
+    """Return an integer, or a float such as 1000.0 as an integer, or give up. A zero float may be an Underflow."""
     if type(value) is int:
         return value
     if type(value) is float and value.is_integer() and value != 0.0 and abs(value) <= MAX_SAFE_INTEGER:
@@ -64,14 +64,14 @@ def integer(value: Any) -> int:
 
 
 def exact_integer(value: float) -> int:
-    """Return a float as the integer that it is, if it is one; it is of a class that says what stood in the text."""
+    """Return a float from the text as an integer, or give up if it has a fraction or is too large."""
     if value.is_integer() and abs(value) <= MAX_SAFE_INTEGER and type(value) is not Underflow:
         return int(value)
     fail()
 
 
 def constant_in(value: Any, *expected: str | int | bool) -> Any:
-    """Return a parsed value that is one of those expected, or give up."""
+    """Return a parsed value if it is one of those expected, or give up."""
     found = integer(value) if type(value) is float else value
     for item in expected:
         if type(item) is type(found) and item == found:
@@ -80,7 +80,7 @@ def constant_in(value: Any, *expected: str | int | bool) -> Any:
 
 
 def constant_out(value: Any, *expected: str | int | bool) -> Any:
-    """Return a value that a caller set as the one of those expected that it is, or give up."""
+    """Return the expected value that equals a value that a caller set, or give up."""
     for item in expected:
         if is_constant(value, item):
             return item
@@ -88,20 +88,20 @@ def constant_out(value: Any, *expected: str | int | bool) -> Any:
 
 
 def is_constant(value: Any, expected: str | int | bool) -> bool:
-    """Say whether a value that a caller set is a constant: True is not 1, 1.0 is not either."""
+    """Say whether a value that a caller set is a constant, of the same type: True and 1.0 do not count as 1."""
     same_kind = isinstance(value, type(expected)) and isinstance(value, bool) == isinstance(expected, bool)
     return same_kind and bool(value == expected)
 
 
 def shown_number(value: object) -> str:
-    """Return a number as text; of an integer that Python may refuse to write, for it has too many digits, its size."""
+    """Return a number as text, or its size if it has more digits than Python may agree to write."""
     if isinstance(value, int) and value.bit_length() > MAX_SHOWN_BITS:
         return f"an integer of {value.bit_length()} bits"
     return str(value)
 
 
 def number(value: Any) -> int | float:
-    """Take an integer or a finite float as it is."""
+    """Return an integer or a finite float unchanged, or give up."""
     if isinstance(value, float):
         if -INEXACT < value < INEXACT or type(value) is ExactFloat:
             return float(value)
@@ -121,19 +121,19 @@ def whole(value: Any) -> int:
 
 
 def finite(value: Any) -> int | float:
-    """Return a number that JSON can carry, or give up: JSON has no NaN and no infinity."""
+    """Return a number unchanged, or give up on NaN and infinity, which JSON does not have."""
     if isinstance(value, float):
         return float(value) if value - value == 0.0 else fail()
     return whole(value)
 
 
 def within_depth(value: Any) -> Any:
-    """Return a parsed value that nests no deeper than values of a type that holds itself may, or give up."""
+    """Return a parsed value of a recursive type, or give up if it nests too deeply."""
     return fail() if nests_deeper(value, MAX_TYPED_DEPTH) else value
 
 
 def nests_deeper(value: Any, levels: int) -> bool:
-    """Say whether a value has more levels of arrays and objects than these."""
+    """Say whether a value has more than ``levels`` levels of arrays and objects."""
     containers = [value] if is_container(value) else []
     for _ in range(levels):
         if not containers:
@@ -148,7 +148,7 @@ def nests_deeper(value: Any, levels: int) -> bool:
 
 
 def json_value(value: Any, depth: int = 0) -> Any:
-    """Return a copy of free JSON that parsing gave, or give up if it is not JSON."""
+    """Return a copy of parsed free JSON, or give up if it is not JSON."""
     if type(value) in PLAIN:
         return value
     found: dict[Any, Any] = value
@@ -171,7 +171,7 @@ def json_value(value: Any, depth: int = 0) -> Any:
 
 
 def free_json(value: Any, depth: int = 0) -> Any:
-    """Return a copy of free JSON that a caller set, as plain JSON types, or give up where JSON cannot carry it."""
+    """Return a copy of free JSON that a caller set, as plain JSON types. Give up on a value that JSON cannot carry."""
     if type(value) in PLAIN:
         return value
     if is_dict(value):

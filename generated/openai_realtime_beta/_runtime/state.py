@@ -1,7 +1,7 @@
 # From templates/runtime/state.py of wiregen; remake: wiregen generate
-"""The base of the state that a package generates: what events have begun, said so far, and ended.
+"""The base of the generated state, which follows what events begin, change and end.
 
-A table of the package says what each event does; the functions of ``state_steps`` make its entries.
+The package has a table of the steps of each event, made by the functions of ``state_steps``.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from .state_things import Key, Member, T, Thing
 from .state_values import added, own, reached
 
 Binary = Literal["drop", "keep"] | Callable[[Thing, str, bytes], None]
-"""What becomes of bytes that come in pieces: they are dropped, kept, or given to a function as they come."""
+"""How to treat bytes that come in pieces: drop them, keep them, or pass them to a function as they come."""
 
 
 class Order:
-    """The members of a collection in order: a list that is linked, so that adding one takes the same time anywhere.
+    """The members of a collection in order, as a linked list: inserting takes the same time at every position.
 
-    It is a ring, in which None stands before the first and behind the last.
+    The list is a ring. None is before the first member and after the last.
     """
 
     __slots__ = ("_before", "_next")
@@ -37,7 +37,7 @@ class Order:
             member = self._next[member]
 
     def link(self, member: Member, before: Thing | None) -> None:
-        """Put a member behind another one, or at the end."""
+        """Insert a member after ``before``, or at the end."""
         before = before if isinstance(before, Member) and before.is_member else self._before[None]
         behind = self._next[before]
         member.is_member = True
@@ -45,7 +45,7 @@ class Order:
         self._before[member], self._next[member] = before, behind
 
     def unlink(self, member: Member) -> None:
-        """Take a member out."""
+        """Remove a member."""
         if member.is_member:
             member.is_member = False
             before, behind = self._before.pop(member), self._next.pop(member)
@@ -53,7 +53,7 @@ class Order:
 
 
 Step = Callable[[Any, Any], None]
-"""What an event does, given the state and the event."""
+"""The effect of an event, called with the state and the event."""
 Steps = Mapping[type[Any], Step]
 Collections = Mapping[type[Member], type[Thing] | None]
 
@@ -64,21 +64,21 @@ class StateBase:
     __slots__ = ("_awaited", "_binary", "_ended", "_keep", "_live", "_open", "_orders", "_totals", "held")
 
     steps: ClassVar[Steps] = {}
-    """What each event does, by its class."""
+    """The step of each event, by its class."""
     kinds: ClassVar[tuple[type[Thing], ...]] = ()
-    """What begins and ends, each behind what it is a part of."""
+    """The classes of things, each after the class that its things are part of."""
     collections: ClassVar[Collections] = {}
-    """The collections, each with the thing with which it starts over."""
+    """The class of each collection's members, and the thing at whose beginning the collection is cleared."""
 
     def __init__(self, *, binary: Binary = "drop", keep: int = 100) -> None:
         if keep < 1:
-            raise ValueError(f"keep is {keep}, and at least 1 thing of each class is held")
+            raise ValueError(f"expected keep to be at least 1, got {keep}")
         if not callable(binary) and binary not in ("drop", "keep"):
             raise ValueError(f"binary must be 'drop', 'keep' or a function, got {binary!r}")
         self._binary = binary
         self._keep = keep
         self.held: dict[type[Thing], dict[Key, Thing]] = {kind: {} for kind in (*self.kinds, *self.collections)}
-        """Things and members by their keys, also members that are only announced."""
+        """Things and members by class and keys, including members that are only announced."""
         self._open: dict[type[Thing], dict[Key, Thing]] = {kind: {} for kind in self.kinds}
         self._orders: dict[type[Thing], Order] = {kind: Order() for kind in self.collections}
         self._awaited: dict[type[Thing], dict[Key, Thing]] = {kind: {} for kind in self.collections}
@@ -90,7 +90,7 @@ class StateBase:
         self._ended: list[Thing] = []
 
     def feed(self, event: object) -> tuple[Any, ...]:
-        """Take a decoded event; return what it has ended, parts before what they are a part of."""
+        """Apply a decoded event. Return the things that it ended, each after its parts."""
         step = self.steps.get(type(event))
         if step is None:
             if not isinstance(event, Model):
@@ -104,24 +104,24 @@ class StateBase:
         return ended
 
     def find(self, kind: type[T], *key: Any) -> T | None:
-        """Return the thing or member of a class with these keys, or None if it is not known or was forgotten."""
+        """Return the thing or member with these keys, or None if there is none, or it is no longer held."""
         found = self.held[kind].get(key)
         return found if isinstance(found, kind) else None
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
-        """Return what is held of a class: things in the order in which they began, members in their own order."""
+        """Return all held things or members of a class: things in order of begin, members in the collection's order."""
         order = self._orders.get(kind)
         found: Iterable[Thing] = self.held[kind].values() if order is None else order
         return tuple(thing for thing in found if isinstance(thing, kind))
 
     def open(self, kind: type[T]) -> tuple[T, ...]:
-        """Return the things of a class that have begun and not ended."""
+        """Return the open things of a class: those that have begun and not ended."""
         return tuple(thing for thing in self._open[kind].values() if isinstance(thing, kind))
 
-    # What the table uses
+    # For the steps
 
     def begin(self, kind: type[Thing], key: Key, value: Any, index: int | None) -> Thing:
-        """Begin a thing. Of those that stand by themselves the newest are held."""
+        """Begin a thing. Of things that are not part of another, only the newest are held."""
         things = self.held[kind]
         before = things.get(key)
         if before is not None and before.was_missed and before.is_open:
@@ -148,13 +148,13 @@ class StateBase:
         return thing
 
     def miss(self, kind: type[Thing], key: Key) -> Thing:
-        """Begin a thing of which something comes though its beginning did not, and what it is a part of."""
+        """Begin a thing whose beginning was missed, and the thing around it if that was missed too."""
         thing = self.begin(kind, key, None, None)
         thing.was_missed = True
         return thing
 
     def end(self, thing: Thing, value: Any) -> None:
-        """End a thing and what is open of its parts."""
+        """End a thing and its open parts."""
         for part in thing.parts():
             if part.is_open:
                 self._close(part)
@@ -165,7 +165,7 @@ class StateBase:
         self._close(thing)
 
     def announce(self, kind: type[Member], key: Key) -> Thing:
-        """Return a member, which may be one that is to come. Of those the newest are held."""
+        """Return a member, or announce it if it is not known. Only the newest announced members are held."""
         member = self.held[kind].get(key)
         if member is None:
             awaited = self._awaited[kind]
@@ -175,25 +175,25 @@ class StateBase:
         return member
 
     def insert(self, member: Member, before: Thing | None) -> None:
-        """Put a member behind another one, or at the end."""
+        """Insert a member after ``before``, or at the end."""
         self._awaited[type(member)].pop(member.key, None)
         self._orders[type(member)].link(member, before)
 
     def remove(self, member: Thing) -> None:
-        """Forget a member."""
+        """Remove a member."""
         del self.held[type(member)][member.key]
         self._awaited[type(member)].pop(member.key, None)
         if isinstance(member, Member):
             self._orders[type(member)].unlink(member)
 
     def hand_on(self, owner: Thing, name: str) -> Callable[[bytes], None] | None:
-        """Return what takes the bytes of a stream as they come, if anything does."""
+        """Return the function that receives the bytes of a stream, or None."""
         take = self._binary
         return partial(take, owner, name) if callable(take) else None
 
     @property
     def keeps_bytes(self) -> bool:
-        """Bytes are kept."""
+        """True if bytes are kept."""
         return self._binary == "keep"
 
     def _close(self, thing: Thing) -> None:
@@ -208,12 +208,12 @@ class StateBase:
             self._totals[type(thing)] = added(self._totals.get(type(thing)), found)
 
     def tie(self, member: Member) -> None:
-        """Let a member be the thing of the same key, if one has begun."""
+        """Connect a member with the thing of the same key, if that has begun."""
         if member.LIVE is not None and member.twin is None:
             member.twin = self._live[member.LIVE].get(member.key[-1])
 
     def total(self, kind: type[Thing]) -> Any:
-        """Return the numbers of all things of a class that have ended, added up; None if there were none."""
+        """Return the sum of the numbers of all ended things of a class, or None if there were none."""
         return own(self._totals.get(kind))
 
     def _parent(self, thing: Thing) -> Thing | None:
@@ -231,7 +231,7 @@ class StateBase:
                 del live[part.key[-1]]
 
     def _forget_all(self, kind: type[Thing]) -> None:
-        """Start over with all that is a part of a thing."""
+        """Forget all things of a class, and all things and members inside them."""
         self.held[kind].clear()
         self._open[kind].clear()
         for other in self.kinds:

@@ -1,5 +1,5 @@
 # From templates/runtime/state_values.py of wiregen; remake: wiregen generate
-"""Values inside of models: found along a path, put into a copy, added up."""
+"""Find, replace and add up values inside models."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ABSENT: Any = object()
 
 
 def field(model: Any, name: str, wire: str | None = None) -> Any:
-    """Return a field of a model, or what came under its key if the variant is unknown; None if it has neither."""
+    """Return a field of a model, or the value at its key of an unknown variant, or None."""
     value = getattr(model, name, _ABSENT)
     if value is not _ABSENT:
         return None if value is UNSET else value
@@ -24,38 +24,38 @@ def field(model: Any, name: str, wire: str | None = None) -> Any:
 
 
 def key_field(model: Any, name: str, wire: str | None = None) -> Any:
-    """Return a field that names something; None if an unknown variant has no text or number there."""
+    """Return a field that is a key, or None if an unknown variant has no text or number there."""
     value = field(model, name, wire)
     return value if isinstance(value, str | int) else None
 
 
 def reached(model: Any, names: tuple[str, ...]) -> Any:
-    """Return what some names lead to from a model, or None."""
+    """Return the value at a path of attribute names from a model, or None."""
     for name in names:
         model = field(model, name)
     return model
 
 
 def variant(model: Any, kind: type[Any]) -> Any:
-    """Return a model if it is of this class, else None."""
+    """Return a model if it is an instance of this class, else None."""
     return model if type(model) is kind else None
 
 
 def first(*values: Any) -> Any:
-    """Return the first value that is there."""
+    """Return the first value that is neither None nor UNSET, or None."""
     return next((value for value in values if value is not None and value is not UNSET), None)
 
 
 def copied(value: Any) -> Any:
-    """Return a copy of a model or list, whose own members are those of the original."""
+    """Return a shallow copy of a model or list."""
     return copy(value) if is_dataclass(value) or is_container(value) else value
 
 
 def put(target: Any, steps: tuple[tuple[str, bool], ...], index: Any, value: Any, *, overwrite: bool) -> Any:
-    """Put a value into a model along some steps, and return the model; lists and models on the way are copied.
+    """Set a value at a place inside a model, and return the model. Lists and models on the way are copied.
 
-    A step with True leads to the member of a list with ``index``, which may be the one behind its end. If it is not to
-    ``overwrite``, what is there stays unless it is null or empty. A variant without such a field stays as it is.
+    A step with True means the item ``index`` of a list, which may be one past its end. Without ``overwrite``, only a
+    null or empty value is replaced. A variant without such a field stays unchanged.
     """
     if not steps:
         return target if target and not overwrite else value
@@ -80,7 +80,7 @@ def put(target: Any, steps: tuple[tuple[str, bool], ...], index: Any, value: Any
 
 
 def merge(target: Any, source: Any) -> None:
-    """Overwrite the fields of a model with those of another one that are not null."""
+    """Overwrite the fields of a model with the fields of another one that are not null."""
     for item in fields(source):
         value = getattr(source, item.name)
         if value is not None and value is not UNSET and hasattr(target, item.name):
@@ -88,7 +88,7 @@ def merge(target: Any, source: Any) -> None:
 
 
 def added(total: Any, value: Any) -> Any:
-    """Return a total to which the numbers of a model are added, field by field."""
+    """Return the total with the numbers of a model added, field by field."""
     if value is None or value is UNSET:
         return total
     if total is None or total is UNSET or isinstance(value, bool):
@@ -105,7 +105,7 @@ def added(total: Any, value: Any) -> Any:
 
 
 def own(value: Any) -> Any:
-    """Return a copy down to the last model, which numbers can be added to."""
+    """Return a copy of a model in which the models at every depth are copied too."""
     if not is_dataclass(value):
         return value
     found = copy(value)
@@ -115,7 +115,7 @@ def own(value: Any) -> Any:
 
 
 def retagged(decode: Callable[..., Any], key: str, tags: Mapping[str, str]) -> Callable[[Any], Any]:
-    """Return the function that makes a model one of a union whose tags have other names."""
+    """Return a function that converts a model to another union, in which the tags have other names."""
 
     def convert(model: Any) -> Any:
         data = model.to_dict()

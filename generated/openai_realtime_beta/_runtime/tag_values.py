@@ -1,5 +1,5 @@
 # From templates/runtime/tag_values.py of wiregen; remake: wiregen generate
-"""The values of tags, texts or integers."""
+"""Read the values of tags: strings or integers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from .scalars import exact_integer, integer
 from .table import TagKey
 
 Tags: TypeAlias = tuple[str | int | None, ...]
-"""The values of all keys of a union, None for one that is absent or null."""
+"""The values of all tag keys of a union, with None for a key that is absent or null."""
 
 
 def tag_value(value: Any, key: TagKey, *, exact: bool = False) -> str | int | None:
-    """Return the value of a tag key; a float without a fraction is the integer that it is. Give up on another kind."""
+    """Return the value of a tag key, a float without a fraction as an integer. Give up on a value of the wrong kind."""
     if value is None:
         return None
     if type(value) is str:
@@ -27,7 +27,7 @@ def tag_value(value: Any, key: TagKey, *, exact: bool = False) -> str | int | No
 
 
 def tag_or_none(value: Any, key: TagKey) -> str | int | None:
-    """Return the value of a tag key, None for one of another kind too."""
+    """Return the value of a tag key, or None if it is of the wrong kind."""
     try:
         return tag_value(value, key, exact=True)
     except MismatchError:

@@ -1,5 +1,5 @@
 # From templates/runtime/union_peek.py of wiregen; remake: wiregen generate
-"""The wire type of a frame whose tag is not one text: it is parsed, and then looked at by the table."""
+"""Read the wire type of a frame whose tag is not one string. The frame is parsed for this."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ T = TypeVar("T")
 
 
 class UnionPeeker(Generic[T]):
-    """Reads the tag of a frame that is an event of one of some unions, which are tagged alike."""
+    """Reads the tag of a frame that is an event of one of several unions with the same tagging."""
 
     def __init__(self, *unions: str) -> None:
         self.unions = unions
 
     def __call__(self, data: Any) -> T | None:
-        """Return the tag, a tuple if there are several keys; of an event without one its key in the spec, or None."""
+        """Return the tag, or a tuple for several tag keys, or the spec's key of an event without a tag, or None."""
         value: Any
         try:
             value = parse(data)
@@ -51,7 +51,7 @@ def _known_type(found: Recognizer, value: Any) -> Any:
 
 
 def _type(found: Recognizer, value: Any) -> Any:
-    """Return the tags of a frame; of one without any the event that its keys show."""
+    """Return the tags of a frame, or the event that its keys show if it has no tag."""
     if found.union.tagging == "external":
         several = sum(key in found.by_event for key in value) > 1
         (tag,) = found.tags(value)

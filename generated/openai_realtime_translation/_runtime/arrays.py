@@ -1,5 +1,5 @@
 # From templates/runtime/arrays.py of wiregen; remake: wiregen generate
-"""Records that are JSON arrays: their items under the keys of their tags and fields, and back."""
+"""Convert between a JSON array and an object that has its items under the keys of the record's tags and fields."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from .protocol import protocol_table
 
 @cache
 def layout_of(record: str) -> tuple[str, ...]:
-    """Return the keys of an array's items in order."""
+    """Return the keys of a record's items in order."""
     return protocol_table().records[record].layout or ()
 
 
 def beyond(layout: tuple[str, ...], more: int) -> Iterator[str]:
-    """Yield the keys of further items, which are their places."""
+    """Yield keys for the items beyond the layout, made from their positions."""
     return (f"[{place}]" for place in range(len(layout), len(layout) + more))
 
 
 def named_items(record: str, items: Any) -> dict[str, Any]:
-    """Return the items of an array by the keys of its tags and fields, or give up if it is none."""
+    """Return the items of an array by the keys of its tags and fields. Give up if the value is not an array."""
     layout = layout_of(record)
     found: list[Any] = items if is_array(items) else fail()
     named = dict(zip(layout, found, strict=False))
@@ -34,7 +34,7 @@ def named_items(record: str, items: Any) -> dict[str, Any]:
 
 
 def items_of(record: str, named: dict[str, Any]) -> list[Any]:
-    """Return the items of an array, with null for those that are absent between others."""
+    """Return the items of an array, with null for each absent item that is followed by a present one."""
     layout = layout_of(record)
     more = sum(key not in layout for key in named)
     keys = [*layout, *beyond(layout, more)]

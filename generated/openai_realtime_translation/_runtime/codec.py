@@ -1,5 +1,5 @@
 # From templates/runtime/codec.py of wiregen; remake: wiregen generate
-"""What the straight-line codec is made of: how classes are found, tagged unions, and what fields do not hold."""
+"""Helpers of the straight-line codec: registered classes, tagged unions, unknown keys and remembered nulls."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ Readers = dict[object, Callable[[Any], V]]
 
 
 class RegisteredDecoder(NamedTuple):
-    """How to decode a class, and the tag that its objects must carry."""
+    """The decoder of a class, and the tag that its objects must carry."""
 
     cls: type[ModelBase]
     decode: Callable[[Any], Any]
     tag: str | None
     tag_value: str | None
     recursive: bool
-    """Its values may nest without end, so that a limit is needed."""
+    """The class can hold itself, so the depth of a value needs a limit."""
     digits: bool
-    """A decimal stands in it, so that the digits of a text's numbers count."""
+    """The class can hold a decimal, so the parser must keep the digits of numbers."""
 
 
 class Decoders(dict[type[ModelBase], RegisteredDecoder]):
-    """How to decode each generated class, and so the classes that users derive from it."""
+    """The decoder of each generated class, which also serves for classes that users derive from it."""
 
     def __missing__(self, cls: type[ModelBase]) -> RegisteredDecoder:
         load_codec()
@@ -52,13 +52,13 @@ _readers: dict[type[ModelBase], RegisteredDecoder] = {}
 _writers: dict[type[ModelBase], Callable[[Any], Any]] = {}
 
 new = object.__new__
-"""Makes an object without running ``__init__``, since the decoder sets every slot itself."""
+"""Make an object without running ``__init__``: the decoder sets every slot itself."""
 
 
 def decodes(
     cls: type[M], tag: str | None = None, tag_value: str | None = None, *, recursive: bool = False, digits: bool = False
 ) -> Callable[[Callable[[Any], M]], Callable[[Any], M]]:
-    """Register the decorated function as the decoder of ``cls``, once all of the codec is there."""
+    """Register the decorated function as the decoder of ``cls``. ``publish`` makes it available."""
 
     def register(function: Callable[[Any], M]) -> Callable[[Any], M]:
         _readers[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive, digits)
@@ -68,8 +68,7 @@ def decodes(
 
 
 def encodes(cls: type[M]) -> Callable[[Callable[[M], Any]], Callable[[M], Any]]:
-    """Make the decorated function what writes models of ``cls``, and so of the classes that users derive from it, once
-    all of the codec is there."""
+    """Register the decorated function as the writer of ``cls`` and its subclasses. ``publish`` makes it available."""
 
     def register(function: Callable[[M], Any]) -> Callable[[M], Any]:
         _writers[cls] = function
@@ -79,9 +78,9 @@ def encodes(cls: type[M]) -> Callable[[Callable[[M], Any]], Callable[[M], Any]]:
 
 
 def publish() -> None:
-    """Let every function that was registered be found. The codec's package does so at its end.
+    """Make every registered function available. The package ``_codec`` calls this last.
 
-    Before that, another thread would find functions that need others further down in a module that is being imported.
+    Done earlier, another thread could call a function whose module is still being imported.
     """
     DECODERS.update(_readers)
     for cls, function in _writers.items():
@@ -89,7 +88,7 @@ def publish() -> None:
 
 
 def class_name(cls: type[ModelBase]) -> str:
-    """Return the name of the generated class that a class is or derives from; its own if there is none."""
+    """Return the name of the generated class that a class is or derives from, or else its own name."""
     try:
         return DECODERS[cls].cls.__name__
     except KeyError:
@@ -97,19 +96,19 @@ def class_name(cls: type[ModelBase]) -> str:
 
 
 def check_base(value: object, classes: frozenset[type[ModelBase]]) -> None:
-    """Give up on a value whose class derives from none of these, as classes of users do."""
+    """Give up on a value unless its class derives from one of these, as a user's subclass does."""
     if classes.isdisjoint(type(value).__mro__):
         fail()
 
 
 def tagged(value: Any, tag: str, tag_value: str) -> Any:
-    """Return an object that carries the tag of the one record expected, or give up."""
+    """Return an object if it carries the tag of the expected record, or give up."""
     return value if value[tag] == tag_value else fail()
 
 
 @cache
 def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys where a record's fields stand, and those of them whose null is remembered."""
+    """Return the keys of a record's fields, and those of them whose null is remembered."""
     found = protocol_table().records[record]
     if found.content is None:
         return frame_names(record)
@@ -119,7 +118,7 @@ def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def frame_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys where a record's tags stand, and those of them whose null is remembered."""
+    """Return the keys beside a record's content, and those of them whose null is remembered."""
     found = protocol_table().records[record]
     fields = found.fields if found.content is None else found.envelope
     tags = [tag.key for tag in record_tags(found)]
@@ -133,14 +132,14 @@ def frame_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def null_keys(model: ModelBase) -> frozenset[str]:
-    """Return the keys whose null may be remembered of a model: those of fields that are None."""
+    """Return the keys whose null may be remembered for a model: those of the fields that are None."""
     name = class_name(type(model))
     fields = {field.wire: field.name for field in protocol_table().records[name].fields}
     return frozenset(wire for wire in wire_names(name)[1] if wire not in fields or getattr(model, fields[wire]) is None)
 
 
 def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
-    """Return what a JSON object holds beyond the values of the record's fields: unknown keys, remembered nulls."""
+    """Return the unknown keys and the remembered nulls of a JSON object, or None if it has neither."""
     known, null_remembered = wire_names(record)
     extra = {key if type(key) is str else fail(): json_value(value) for key, value in data.items() if key not in known}
     nulls = frozenset(key for key in null_remembered if key in data and data[key] is None)
@@ -148,7 +147,7 @@ def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
 
 
 def put_rest(record: str, data: dict[str, Any], rest: Rest) -> None:
-    """Add to an encoded record what its fields do not hold; the key of a field may not be among it."""
+    """Add unknown keys and remembered nulls to an encoded record. Give up if an unknown key is a field's key."""
     put_extra(data, rest.extra, wire_names(record)[0])
     for key in rest.exceptional:  # tags that were absent
         del data[key]
@@ -157,15 +156,15 @@ def put_rest(record: str, data: dict[str, Any], rest: Rest) -> None:
 
 
 def put_extra(data: dict[str, Any], extra: dict[str, Any], known: Container[str]) -> None:
-    """Add unknown keys to an encoded object, or give up on one that is known."""
+    """Add unknown keys to an encoded object. Give up if one of them is a known key."""
     for key, value in extra.items():
         data[text(key) if key not in known else fail()] = free_json(value)
 
 
 def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
-    """Return the payload of an unknown variant with its tag, which may have been changed.
+    """Return the payload of an unknown variant with its tag, which a user may have changed.
 
-    Without one, what is at its key is left as it came, unless that is a string: the tag was taken away then.
+    If the tag is None, a string at its key is removed, since the user took the tag away; any other value stays.
     """
     data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
     if value is not None:

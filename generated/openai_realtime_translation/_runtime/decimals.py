@@ -1,5 +1,5 @@
 # From templates/runtime/decimals.py of wiregen; remake: wiregen generate
-"""Numbers whose digits count, as ``decimal.Decimal``. Only packages that have such import this."""
+"""Numbers whose digits matter, as ``decimal.Decimal``. Only packages with such numbers import this module."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .scalars import WrittenFloat
 
 
 def decimal_in(value: Any) -> Decimal:
-    """Return a parsed number with the digits that stood in the text, or give up; a plain float with its shortest."""
+    """Return a parsed number with the digits of the text, or give up. A plain float gets its shortest digits."""
     if isinstance(value, WrittenFloat) and value.text:
         return Decimal(value.text)
     return decimal_out(value)
 
 
 def decimal_out(value: Any) -> Decimal:
-    """Return a number that a caller set as a decimal, or give up on one that JSON does not have."""
+    """Return a number that a caller set as a decimal. Give up on NaN and infinity."""
     if isinstance(value, float):
         return Decimal(float.__repr__(value)) if value - value == 0.0 else fail()
     if isinstance(value, Decimal):
@@ -34,7 +34,7 @@ def is_decimal(value: Any) -> bool:
 
 
 def as_written(value: Any) -> Any:
-    """Return a value of which everything is of the plain classes of JSON or a decimal, or give up."""
+    """Return a value made only of plain JSON classes and decimals, or give up."""
     if holds_surrogate(value):
         fail()
     pending = [value]
@@ -50,7 +50,7 @@ def as_written(value: Any) -> Any:
 
 
 def write_digits(value: Any) -> bytes:
-    """Write plain JSON types and decimals as one line of UTF-8, the digits of decimals as they are."""
+    """Write plain JSON types and decimals as one line of UTF-8. Decimals keep their digits."""
     return _text(value).encode()
 
 

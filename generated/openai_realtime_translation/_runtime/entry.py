@@ -1,5 +1,5 @@
 # From templates/runtime/entry.py of wiregen; remake: wiregen generate
-"""Into models and out of them: the fast path first, and if it gives up, the walk that names every fault."""
+"""Decode and encode models: by the fast path first, and if that gives up, by the walk that names every fault."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ U = TypeVar("U")
 
 
 def check_on_fault(on_fault: str) -> None:
-    """Refuse what is not a way to deal with faults, before the first fault comes."""
+    """Raise ValueError unless ``on_fault`` is one of its two values."""
     if on_fault not in ("raise", "keep"):
         raise ValueError(f"on_fault must be 'raise' or 'keep', got {on_fault!r}")
 
@@ -52,7 +52,7 @@ def decode_slowly(
 ) -> Any:
     """Decode a value that the fast path gave up on. Return the model, or a DecodeError with every fault.
 
-    It is for the caller to raise, after a ``del`` of the text or value, so that no traceback shows what is in it.
+    The caller raises the error after it deletes the text or value, so that no traceback shows the content.
     """
     deepest = MAX_TYPED_DEPTH if recursive else None
     try:
@@ -91,7 +91,7 @@ def union_from_value(
     recursive: bool = False,
     tag: str | None = None,
 ) -> U | DecodeError:
-    """Decode a value as ``json.loads`` gives it as a union, or return an error for the caller to raise."""
+    """Decode a value from ``json.loads`` as a union, or return an error for the caller to raise."""
     check_on_fault(on_fault)
     try:
         parsed = within_depth(as_parsed(value)) if recursive else as_parsed(value)
@@ -103,7 +103,7 @@ def union_from_value(
 
 
 def model_decoder(cls: type[M]) -> Callable[[Any], M]:
-    """Return the decoder of one class, which for a record with a tag also checks that tag."""
+    """Return the decoder of one class. If the record has a tag, the decoder checks it."""
     registered = registered_decoder(cls)
 
     def decode(value: Any) -> M:
@@ -116,15 +116,15 @@ def model_decoder(cls: type[M]) -> Callable[[Any], M]:
 
 
 def registered_decoder(cls: type[ModelBase]) -> RegisteredDecoder:
-    """Return how to decode the generated class that a class is or derives from. Raises TypeError if it is none."""
+    """Return the decoder of the generated class that a class is or derives from. Raises TypeError if there is none."""
     try:
         return DECODERS[cls]
     except KeyError:
-        raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into") from None
+        raise TypeError(f"expected a generated class, or one derived from it, got {cls.__name__}") from None
 
 
 def derived(model: ModelBase, cls: type[M]) -> M:
-    """Return a model as one of a class that a user derived from its own."""
+    """Return a copy of a model as an instance of a user's subclass."""
     made = object.__new__(cls)
     for field in fields(cast(Any, cls)):
         if field.default_factory is not MISSING:
@@ -137,13 +137,13 @@ def derived(model: ModelBase, cls: type[M]) -> M:
 
 
 def tag_of(cls: type[ModelBase]) -> str:
-    """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
+    """Return the tag value of a generated class, or of the generated class that a user's class derives from."""
     registered = registered_decoder(cls)
     return own_tag(protocol_table().records[registered.cls.__name__])
 
 
 def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:
-    """Make a model of ``cls`` from an object as ``json.loads`` gives it, or an error for the caller to raise."""
+    """Make a model of ``cls`` from a value of ``json.loads``, or return an error for the caller to raise."""
     decode = model_decoder(cls)
     try:
         return decode(as_parsed(obj))
@@ -155,7 +155,7 @@ def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeE
 
 
 def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | DecodeError:
-    """Make a model of ``cls`` from JSON text, or an error for the caller to raise."""
+    """Make a model of ``cls`` from JSON text, or return an error for the caller to raise."""
     decode = model_decoder(cls)
     try:
         return decode(parse_digits(data) if registered_decoder(cls).digits else parse(data))
@@ -167,7 +167,7 @@ def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | Deco
 
 
 def of_class(cls: type[M], registered: RegisteredDecoder, found: Any) -> M | DecodeError:
-    """Return a model as one of a user's class, if one is asked for."""
+    """Return a model as an instance of ``cls``, which may be a user's subclass."""
     return found if registered.cls is cls or isinstance(found, DecodeError) else derived(found, cls)
 
 
@@ -179,7 +179,7 @@ def model_to_dict(model: ModelBase) -> Any:
         return data
     except FAST_PATH_FAILURES:
         pass
-    try:  # strings of a class that adds itself to a string in a way of its own
+    try:  # for instances of string subclasses that override addition
         data = as_parsed(plain(model.model_write()))
         return data
     except FAST_PATH_FAILURES:
@@ -194,7 +194,7 @@ def model_to_dict(model: ModelBase) -> Any:
 
 @cache
 def _decimals() -> Any:
-    """Import what writes decimals, which few protocols have."""
+    """Import the writer of decimals, which few protocols have."""
     from . import decimals
 
     return decimals
@@ -206,7 +206,7 @@ def encode(model: ModelBase) -> bytes:
         return write(model.model_write())
     except FAST_PATH_FAILURES:
         pass
-    try:  # integers beyond 64 bits, which the fast writer does not take
+    try:  # for integers beyond 64 bits, which the fast writer refuses
         return write_exactly(model.model_write())
     except FAST_PATH_FAILURES:
         pass
@@ -219,6 +219,6 @@ def encode(model: ModelBase) -> bytes:
 
 
 def encode_error(model: ModelBase) -> EncodeError:
-    """Return the error that names what of a model cannot be encoded."""
+    """Return an EncodeError that names every value of a model that cannot be encoded."""
     faults = encode_faults(model).listed()
     return EncodeError(faults or (Fault("$", f"this {type(model).__name__} cannot be written as JSON"),))

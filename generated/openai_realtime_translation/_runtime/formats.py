@@ -1,8 +1,8 @@
 # From templates/runtime/formats.py of wiregen; remake: wiregen generate
-"""Formats: what the text or number of a field stands for. The field keeps what is on the wire.
+"""Formats: convert between the text or number of a field and its Python value. The field keeps the wire form.
 
-A reader makes the value of it, or raises ValueError with the path. A writer makes the text or number of a value, and
-takes what is text or a number already as it is.
+A reader returns the value, or raises ValueError with the path. A writer returns the text or number of a value, and
+returns a text or number unchanged.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _read(parse: Callable[[W], V], value: W, path: str, what: str) -> V:
     try:
         return parse(value)
     except (ValueError, TypeError, OverflowError, RecursionError):
-        pass  # the error is raised behind the block, for this one's message shows the value, which may be secret
+        pass  # raised below, outside the block: the caught error's message shows the value, which may be secret
     raise ValueError(f"{path}: expected {what}")
 
 
@@ -56,7 +56,7 @@ def _matching(pattern: re.Pattern[str], text: str) -> str:
 
 
 def read_base64(value: str, path: str) -> bytes:
-    """Return the bytes that base64 stands for."""
+    """Return base64 text as bytes."""
     return _read(decode_base64, value, path, "bytes in base64")
 
 
@@ -66,7 +66,7 @@ def write_base64(value: bytes | str) -> str:
 
 
 def read_date_time(value: str, path: str) -> datetime:
-    """Return a date and time, which has a time zone."""
+    """Return text as a datetime with a time zone."""
     return _read(_date_time, value, path, "a date and time with an offset, as in RFC 3339")
 
 
@@ -90,7 +90,7 @@ def _with_z(text: str) -> str:
 
 
 def read_date(value: str, path: str) -> date:
-    """Return a date."""
+    """Return text as a date."""
     return _read(lambda text: date.fromisoformat(_matching(_DATE_TEXT, text)), value, path, "a date, as in RFC 3339")
 
 
@@ -100,7 +100,7 @@ def write_date(value: date | str) -> str:
 
 
 def read_time(value: str, path: str) -> time:
-    """Return a time of day, which has a time zone if the text has an offset."""
+    """Return text as a time of day, with a time zone if the text has an offset."""
     return _read(_time, value, path, "a time of day, as in RFC 3339")
 
 
@@ -114,8 +114,8 @@ def write_time(value: time | str) -> str:
 
 
 def read_duration(value: str, path: str) -> timedelta:
-    """Return a length of time of weeks, or of days and less."""
-    return _read(_duration, value, path, "a length of time in ISO 8601, of weeks or of days and less")
+    """Return text as a timedelta."""
+    return _read(_duration, value, path, "a duration in ISO 8601, without years and months")
 
 
 def _duration(text: str) -> timedelta:
@@ -129,11 +129,11 @@ def _duration(text: str) -> timedelta:
 
 
 def write_duration(value: timedelta | str) -> str:
-    """Return a length of time as text. Raises ValueError if it is negative."""
+    """Return a timedelta as text. Raises ValueError if it is negative."""
     if isinstance(value, str):
         return value
     if value < timedelta(0):
-        raise ValueError("expected a timedelta that is not negative")
+        raise ValueError("expected a timedelta of zero or more")
     minutes, seconds = divmod(value.seconds, 60)
     hours, minutes = divmod(minutes, 60)
     fraction = f".{value.microseconds:06}".rstrip("0") if value.microseconds else ""
@@ -144,8 +144,8 @@ def write_duration(value: timedelta | str) -> str:
 
 
 def read_uuid(value: str, path: str) -> UUID:
-    """Return a UUID."""
-    from uuid import UUID  # here, for it takes a while to import and few protocols need it
+    """Return text as a UUID."""
+    from uuid import UUID  # imported here: it takes a while, and few protocols need it
 
     return _read(lambda text: UUID(_matching(_UUID_TEXT, text)), value, path, "a UUID")
 
@@ -156,31 +156,31 @@ def write_uuid(value: UUID | str) -> str:
 
 
 def read_decimal(value: str, path: str) -> Decimal:
-    """Return a decimal number with the digits that the text has."""
-    from decimal import Decimal  # here, for it takes a while to import and few protocols need it
+    """Return text as a Decimal with the same digits."""
+    from decimal import Decimal  # imported here: it takes a while, and few protocols need it
 
     return _read(lambda text: Decimal(_matching(_DECIMAL_TEXT, text)), value, path, "a decimal number")
 
 
 def write_decimal(value: Decimal | str) -> str:
-    """Return a decimal number as text. Raises ValueError if it is not finite."""
+    """Return a Decimal as text. Raises ValueError if it is not finite."""
     if not isinstance(value, str) and not value.is_finite():
         raise ValueError("expected a finite Decimal")
     return str(value)
 
 
 def read_integer_text(value: str, path: str) -> int:
-    """Return a whole number."""
+    """Return text as an integer."""
     return _read(lambda text: int(_matching(_INTEGER_TEXT, text)), value, path, "a whole number as text")
 
 
 def write_integer_text(value: int | str) -> str:
-    """Return a whole number as text."""
+    """Return an integer as text."""
     return str(value)
 
 
 def read_json(value: str, path: str) -> Any:
-    """Return what a text of JSON holds."""
+    """Parse JSON text."""
     return _read(lambda text: json.loads(text, parse_constant=_no_json), value, path, "JSON as text")
 
 
@@ -189,19 +189,19 @@ def _no_json(constant: str) -> Never:
 
 
 def write_json(value: Any) -> str:
-    """Return a value as a text of JSON; what is text is taken for JSON already."""
+    """Return a value as JSON text. A string counts as JSON text already."""
     if isinstance(value, str):
         return value
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def read_uri(value: str, path: str) -> str:
-    """Return a URI as it is."""
+    """Return a URI unchanged."""
     return _read(lambda text: _matching(_URI_TEXT, text), value, path, "a URI")
 
 
 def read_unix_seconds(value: float, path: str) -> datetime:
-    """Return a time in UTC."""
+    """Return a time since 1970 as a datetime in UTC."""
     what = "seconds since 1970 that a datetime can hold"
     return _read(lambda number: _EPOCH + timedelta(seconds=number), value, path, what)
 
@@ -217,7 +217,7 @@ def write_unix_seconds_with_fraction(value: datetime | float) -> float:
 
 
 def read_unix_milliseconds(value: float, path: str) -> datetime:
-    """Return a time in UTC."""
+    """Return a time since 1970 as a datetime in UTC."""
     what = "milliseconds since 1970 that a datetime can hold"
     return _read(lambda number: _EPOCH + timedelta(milliseconds=number), value, path, what)
 
@@ -233,17 +233,17 @@ def write_unix_milliseconds_with_fraction(value: datetime | float) -> float:
 
 
 def list_of(read: Callable[[W, str], V], values: Sequence[W], path: str) -> list[V]:
-    """Return the values of a list of texts or numbers."""
+    """Read each item of a list."""
     return [read(value, f"{path}[{index}]") for index, value in enumerate(values)]
 
 
 def map_of(read: Callable[[W, str], V], values: Mapping[str, W], path: str) -> dict[str, V]:
-    """Return the values of a map of texts or numbers, by key."""
+    """Read each value of a map."""
     return {key: read(value, member(path, key)) for key, value in values.items()}
 
 
 Reader: TypeAlias = Callable[[Any, str], object]
-"""What makes a value of a text or number at a path."""
+"""A function from a text or number and its path to the value."""
 
 READERS: Final[Mapping[str, Reader]] = {
     "base64": read_base64,
@@ -259,7 +259,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "unix-seconds": read_unix_seconds,
     "unix-milliseconds": read_unix_milliseconds,
 }
-"""What reads each format, by the name that the protocol table has for it."""
+"""The reader of each format, by its name in the protocol table."""
 
 OF_NUMBERS: Final = frozenset({"unix-seconds", "unix-milliseconds"})
-"""The formats of numbers; all others are of texts."""
+"""The formats of numbers. All others are for text."""

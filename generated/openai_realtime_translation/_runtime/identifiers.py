@@ -1,5 +1,5 @@
 # From templates/runtime/identifiers.py of wiregen; remake: wiregen generate
-"""Identifiers of events: given with the event, or made by a function that a context was given once."""
+"""Identifiers of the events that a context builds."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 
 def identifier(name: str, given: str | None, factory: Callable[[], str] | None) -> str:
-    """Return the identifier given, or one made. Raises TypeError if there is neither."""
+    """Return ``given``, or else a new identifier from the factory. Raises TypeError if both are None."""
     if given is not None:
         return given
     if factory is None:
-        raise TypeError(f"no {name} given, and this context has no {name}_factory")
+        raise TypeError(f"expected {name}, since this context has no {name}_factory")
     return factory()

@@ -1,5 +1,5 @@
 # From templates/runtime/json_text.py of wiregen; remake: wiregen generate
-"""JSON text in and out: orjson if it can be imported, else the standard library, with one result."""
+"""Parse and write JSON text: with orjson if it can be imported, else with the standard library, to the same result."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def refuse(message: str) -> NoReturn:
-    """Raise the DecodeError of a text that is not JSON."""
+    """Raise a DecodeError for text that is not JSON."""
     raise DecodeError((Fault("$", message),))
 
 
 def parse_float(text: str) -> float:
-    """Read a float literal; one that is too large for a float is refused, as NaN and Infinity are."""
+    """Read a float literal. Raises DecodeError if it is too large for a float."""
     value = float(text)
     if value - value != 0.0:
-        refuse("not JSON that can be kept: a number is too large")
+        refuse("a number is too large for a float")
     if value == 0.0 and text.lower().partition("e")[0].strip("-.0"):
         return Underflow(value)
     return ExactFloat(value) if abs(value) >= INEXACT else value
 
 
 def parse_written_float(text: str) -> float:
-    """Read a float literal as ``parse_float`` does, and keep its digits."""
+    """Read a float literal like ``parse_float``, and keep its digits."""
     value = parse_float(text)
     written = value if isinstance(value, WrittenFloat) else WrittenFloat(value)
     written.text = text
@@ -50,14 +50,14 @@ STRICT: Final = json.JSONDecoder(parse_float=parse_float, parse_constant=parse_c
 WITH_DIGITS: Final = json.JSONDecoder(parse_float=parse_written_float, parse_constant=parse_constant)
 
 Scanner: TypeAlias = Callable[[str, int], tuple[Any, int]]
-"""The C part of a decoder, which reads one value and knows no blanks around it; the type stubs leave it out."""
+"""The C part of a decoder. It reads one value without whitespace around it. The type stubs lack it."""
 
 SCAN: Final[Scanner] = vars(STRICT)["scan_once"]
 SCAN_WITH_DIGITS: Final[Scanner] = vars(WITH_DIGITS)["scan_once"]
 
 
 def as_text(data: object) -> str:
-    """Return JSON text as a string. Raises DecodeError if it is not UTF-8 or no text at all."""
+    """Return JSON text as a string. Raises DecodeError if it is not UTF-8, or has another type than str or bytes."""
     if isinstance(data, str):
         if not data.isascii() and SURROGATE.search(data):
             refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
@@ -74,7 +74,7 @@ def as_text(data: object) -> str:
 
 
 def holds_surrogate(value: Any) -> bool:
-    """Say whether a string anywhere in a parsed value has half of a surrogate pair."""
+    """Say whether any string in a parsed value has half of a surrogate pair."""
     pending = [value]
     while pending:
         held = pending.pop()
@@ -89,12 +89,12 @@ def holds_surrogate(value: Any) -> bool:
 
 
 def parse_exactly(data: JsonText) -> Any:
-    """Parse JSON strictly, integers of any size and large floats told apart. Raises DecodeError."""
+    """Parse JSON strictly. Integers keep all digits, and large floats stay distinct from them. Raises DecodeError."""
     return _parse(data, STRICT, SCAN)
 
 
 def parse_digits(data: JsonText) -> Any:
-    """Parse JSON as ``parse_exactly`` does, and keep the digits of its floats."""
+    """Parse JSON like ``parse_exactly``, and keep the digits of floats."""
     return _parse(data, WITH_DIGITS, SCAN_WITH_DIGITS)
 
 
@@ -105,7 +105,7 @@ def _parse(data: JsonText, decoder: json.JSONDecoder, scan: Scanner) -> Any:
         value, end = scan(text, 0)
     except (DecodeError, StopIteration, RecursionError, ValueError):
         end = -1
-    if end != len(text):  # something is wrong, or there are blanks around
+    if end != len(text):  # a syntax error, or whitespace around the value
         value = _parsed_or_refused(text, decoder)
     if "\\" in text and SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
         refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
@@ -123,15 +123,15 @@ def _parsed_or_refused(text: str, decoder: json.JSONDecoder) -> Any:
     except RecursionError:
         message = "nested too deeply"
     except ValueError:
-        message = "not JSON that can be kept: a number has too many digits"
-    refuse(message)  # here, so that the error does not carry the text along as its context
+        message = "a number has too many digits"
+    refuse(message)  # raised here, so that the error's context does not hold the text
 
 
 ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
 
 
 def _kept_encoder() -> Callable[[Any], str]:
-    """Return what ``ENCODER.encode`` makes again for every text: its C part, if there is one."""
+    """Return a function that encodes like ``ENCODER.encode``, but does not make the C encoder again for every call."""
     make: Any = getattr(json.encoder, "c_make_encoder", None)
     if make is None:
         return ENCODER.encode
@@ -148,14 +148,14 @@ def write_exactly(value: Any) -> bytes:
 
 
 parse: Callable[[JsonText], Any]
-"""The fastest parser at hand. It raises a ValueError on some text that ``parse_exactly`` takes, never the reverse,
+"""The fastest parser available. It raises ValueError on some text that ``parse_exactly`` accepts, never the reverse,
 and may give a float for an integer beyond 64 bits."""
 
 write: Callable[[Any], bytes]
-"""The fastest writer of plain JSON types at hand. It raises a TypeError on some that ``write_exactly`` takes."""
+"""The fastest writer available for plain JSON types. It raises TypeError on some that ``write_exactly`` accepts."""
 
 try:
-    orjson: Any = import_module("orjson")  # no import statement: type checkers would look for it
+    orjson: Any = import_module("orjson")  # by name, since a type checker would look for an imported module
 except ImportError:
     parse, write = parse_exactly, write_exactly
 else:

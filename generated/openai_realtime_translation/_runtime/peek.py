@@ -1,5 +1,5 @@
 # From templates/runtime/peek.py of wiregen; remake: wiregen generate
-"""The wire type of a frame without decoding the rest of it; what else stands in the frame is not looked at."""
+"""Read the wire type of a frame without decoding the rest. Faults elsewhere in the frame are not noticed."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from .kinds import is_bytes, is_object
 
 
 def _pattern(tag: str) -> re.Pattern[str]:
-    """Match a frame whose tag is its first or second key, the first one's value being a plain and short string.
+    """Return a pattern for a frame whose tag is its first key, or its second after a short plain string.
 
-    A long one is left to the parser, which goes through it faster.
+    A long string is left to the parser, which is faster.
     """
     key = re.escape(tag)
     space, text = r"[ \t\r\n]*", r'"[^"\\\x00-\x1f]{0,256}"'
@@ -23,10 +23,9 @@ def _pattern(tag: str) -> re.Pattern[str]:
 
 
 class TypePeeker:
-    """Reads the tag of a frame; made once for each tag.
+    """Reads the tag of a frame. There is one for each tag key.
 
-    Of a tag that stands there twice the last one counts, as in decoding: a frame in which there may be another one
-    behind the first is parsed as a whole.
+    If the tag key occurs twice the last one counts, as in decoding. So a frame that may have a second one is parsed.
     """
 
     def __init__(self, tag: str) -> None:
@@ -38,7 +37,7 @@ class TypePeeker:
         self.again_in_bytes: Final = tuple(map(str.encode, self.again))
 
     def __call__(self, data: Any) -> str | None:
-        """Return the tag's value, or None if there is no string tag or no JSON object at all."""
+        """Return the tag's value, or None if the frame is not a JSON object with a string tag."""
         if isinstance(data, str):
             in_text = self.in_text.match(data)
             if in_text is not None and not _may_hold(data, in_text.end(), *self.again):
@@ -52,13 +51,13 @@ class TypePeeker:
 
 
 _SHORT_ESCAPES: Final = frozenset('"\\/\b\f\n\r\t')
-"""Characters that JSON can write with a backslash and another one; for all others it takes ``\\u``."""
+"""Characters that have a short escape in JSON; all others are escaped with ``\\u``."""
 
 
 def _may_hold(data: Any, start: int, key: Any, escape: Any, quote: Any, backslash: Any) -> bool:
-    """Say whether a key may stand in a frame from some place on, as it is or escaped.
+    """Say whether a key may occur in a frame after a position, escaped or not.
 
-    In a long frame it is looked for from string to string, for C skips to a single character ten times as fast.
+    In a long frame the search goes from quote to quote: finding one character is ten times as fast in C.
     """
     if data.find(backslash, start) >= 0 and data.find(escape, start) >= 0:
         return True
@@ -75,14 +74,14 @@ def _may_hold(data: Any, start: int, key: Any, escape: Any, quote: Any, backslas
 
 
 LONG: Final = 5000
-"""Bytes or characters of a frame from which on quotes are looked at one by one."""
+"""The size of a frame from which the search goes from quote to quote."""
 
 _FEW_QUOTES: Final = 64
-"""Quotes that are looked at before it costs less to parse the frame."""
+"""The number of quotes after which parsing the frame is faster."""
 
 
 def _utf8(data: bytes) -> str | None:
-    """Return text as bytes hold it; None where they are not UTF-8, so that the frame is not JSON either."""
+    """Decode UTF-8; None if the bytes are not UTF-8, and so the frame is not JSON."""
     try:
         return str(data, "utf-8")
     except UnicodeDecodeError:
@@ -90,7 +89,7 @@ def _utf8(data: bytes) -> str | None:
 
 
 def _copied(view: memoryview) -> bytes:
-    """Return the bytes of a view; none if it has been released."""
+    """Return the bytes of a view, or empty bytes if it has been released."""
     try:
         return bytes(view)
     except ValueError:

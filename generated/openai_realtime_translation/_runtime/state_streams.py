@@ -12,45 +12,45 @@ from .json_text import parse_exactly
 
 
 class Stream(list[Any]):
-    """The pieces of a text, which are joined when somebody asks; and the base of the other kinds."""
+    """The pieces of a text, joined on demand. Base of the other kinds of streams."""
 
     __slots__ = ("has_ended",)
 
     add = list[Any].append
-    """Take a piece."""
+    """Add a piece."""
 
     def __init__(self) -> None:
         self.has_ended = False
 
     @property
     def size(self) -> int:
-        """The number of bytes that came, in a stream of bytes."""
+        """The number of bytes received, in a stream of bytes."""
         return 0
 
     def end(self, whole: Any) -> None:
-        """Take the whole; None if the server does not repeat it."""
+        """End the stream with the whole, or None if the server does not repeat it."""
         self.has_ended = True
         if whole is not None:
             self[:] = [whole]
 
     def joined(self) -> Any:
-        """Return what came so far."""
+        """Return the pieces so far, joined."""
         if len(self) > 1:
             self[:] = ["".join(self)]
         return self[0] if self else ""
 
     def content(self, *, ended: bool) -> Any:
-        """Return what stands in a snapshot, or None if that is not known yet."""
+        """Return the value for the snapshot, or None if it is not known yet."""
         return self.joined()
 
 
 class JsonStream(Stream):
-    """JSON as text, which is parsed when it has ended; what is not JSON then is left out of snapshots."""
+    """JSON as text. It is parsed at the end, and left out of snapshots if it is not JSON."""
 
     __slots__ = ()
 
     def content(self, *, ended: bool) -> Any:
-        """Return the value that the text stands for."""
+        """Return the parsed value, or None before the end."""
         if not (ended or self.has_ended):
             return None
         try:
@@ -65,7 +65,7 @@ class ListStream(Stream):
     __slots__ = ()
 
     def end(self, whole: Any) -> None:
-        """Take the whole list; None if the server does not repeat it."""
+        """End the stream with the whole list, or None if the server does not repeat it."""
         self.has_ended = True
         if whole is not None:
             self[:] = whole
@@ -76,21 +76,21 @@ class ListStream(Stream):
 
 
 class LastStream(Stream):
-    """The last piece, which replaces those before."""
+    """The last piece, which replaces the pieces before it."""
 
     __slots__ = ()
 
     def add(self, piece: Any) -> None:
-        """Take a piece."""
+        """Add a piece."""
         self[:] = [piece]
 
     def joined(self) -> Any:
-        """Return the last piece; None if none came."""
+        """Return the last piece, or None if none came."""
         return self[0] if self else None
 
 
 class BytesStream(Stream):
-    """Bytes, which come in base64, each piece by itself."""
+    """Bytes. Each piece is base64 by itself."""
 
     __slots__ = ("_hand_on", "_keeps", "_letters", "_padding")
 
@@ -102,11 +102,11 @@ class BytesStream(Stream):
 
     @property
     def size(self) -> int:
-        """The number of bytes that came, also of those that were dropped."""
+        """The number of bytes received, including dropped ones."""
         return self._letters * 3 // 4 - self._padding
 
     def add(self, piece: Any) -> None:
-        """Take a piece: drop it, keep it, or decode it and hand it on."""
+        """Drop a piece, keep it, or decode it and pass it on."""
         self._letters += len(piece)
         if piece[-1:] == "=":
             self._padding += piece.count("=", -2)
@@ -116,23 +116,23 @@ class BytesStream(Stream):
             self._hand_on(decoded(piece))
 
     def end(self, whole: Any) -> None:
-        """Take the whole in base64, which is kept if pieces are; None if the server does not repeat it."""
+        """End the stream with the whole in base64, or None if the server does not repeat it."""
         self.has_ended = True
         if whole is not None:
             self._letters, self._padding = len(whole), whole.count("=", -2)
             self[:] = [whole] if self._keeps else []
 
     def joined(self) -> Any:
-        """Return the bytes that are kept."""
+        """Return the kept bytes."""
         return b"".join(map(decoded, self))
 
     def content(self, *, ended: bool) -> Any:
-        """Return nothing: bytes are too much for a snapshot."""
+        """Return None: bytes are too large for a snapshot."""
         return None
 
 
 def decoded(piece: str) -> bytes:
-    """Return the bytes of a piece; none if it is not base64, for a piece that is broken must not end a session."""
+    """Return the bytes of a piece, or empty bytes if it is not base64: a broken piece must not end a session."""
     try:
         return b64decode(piece)
     except ValueError:

@@ -1,5 +1,5 @@
 # From templates/runtime/validation.py of wiregen; remake: wiregen generate
-"""validate(): the rules of the protocol that types cannot express, checked over a model and all that it holds."""
+"""validate(): check the rules of the protocol that types cannot express, in a model and all models inside."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .unset import UNSET
 def validate(model: ModelBase) -> None:
     """Check a model and every model that it holds. Raises ValidationError with every violation."""
     faults = encode_faults(model)
-    with suppress(RuntimeError):  # which is among the faults already
+    with suppress(RuntimeError):  # deep nesting, which is among the faults already
         faults.extend(FaultList.of(_model_violations(protocol_table(), model, "$")))
     if faults.first:
         raise ValidationError(faults.listed())
@@ -36,7 +36,7 @@ def validate(model: ModelBase) -> None:
 def _model_violations(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
     record = record_of(table, model)
     if record is None:
-        yield from getattr(model, "faults", ())  # of an unknown variant that was kept with its faults
+        yield from getattr(model, "faults", ())  # an unknown variant kept because of faults
         return
     for field, place in placed_fields(record, path):
         value = getattr(model, field.name, UNSET)
@@ -49,7 +49,7 @@ def _model_violations(table: Table, model: ModelBase, path: str) -> Iterator[Fau
 
 
 def _field_violations(table: Table, field: Field, value: Any, place: str) -> Iterator[Fault]:
-    """Find the violations in a field; of a secret field, they name nothing inside."""
+    """Yield the violations in a field. Those inside a secret field show no details."""
     yield from _bound_violations(field, value, place)
     if field.format is not None:
         yield from _format_violations(table, field, field.type, _reader(field), value, place)
@@ -58,7 +58,7 @@ def _field_violations(table: Table, field: Field, value: Any, place: str) -> Ite
 
 def _reader(field: Field) -> Reader:
     if isinstance(field.format, tuple):
-        from .typed_json import read_value  # here, for few protocols have any
+        from .typed_json import read_value  # imported here: few protocols need it
 
         return partial(read_value, type_=field.format[1], secret=field.secret)
     return READERS[str(field.format)]
@@ -69,7 +69,7 @@ def _held_violations(table: Table, field: Field, value: Any, place: str) -> Iter
     if not field.secret:
         yield from inner
     elif any(True for _ in inner):
-        yield Fault(place, "breaks a rule inside, where all is secret")
+        yield Fault(place, "breaks a rule of the protocol; the field is secret, so details are hidden")
 
 
 def _inner_violations(table: Table, value: Any, path: str) -> Iterator[Fault]:
@@ -103,9 +103,9 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
 
 
 def _format_violations(table: Table, field: Field, type_: Type, read: Reader, value: Any, path: str) -> Iterator[Fault]:
-    """Find texts and numbers that are not what they stand for; a value of another type is among the faults already.
+    """Yield texts and numbers that do not fit their format. A value of the wrong type is among the faults already.
 
-    In a tuple the format is that of the items that it is for.
+    In a tuple the format applies to the items of its base type.
     """
     if isinstance(type_, tuple) and type_[0] == ONE_OF:
         others = [found for found in type_[1:] if found != "null"]
@@ -115,7 +115,7 @@ def _format_violations(table: Table, field: Field, type_: Type, read: Reader, va
         for own, (entry, item) in zip(types, _entries(value, path) if is_container(value) else (), strict=False):
             yield from _format_violations(table, field, own, read, item, path if field.secret else entry)
     elif value == "" and (field.format == "json" or isinstance(field.format, tuple)):
-        pass  # JSON that is streamed starts with no text, as the arguments of a function call do
+        pass  # streamed JSON, such as the arguments of a function call, is empty at first
     elif _is_formatted(field, type_, value):
         try:
             found = read(value, path)
@@ -129,7 +129,7 @@ def _format_violations(table: Table, field: Field, type_: Type, read: Reader, va
 
 
 def _is_formatted(field: Field, type_: Type, value: Any) -> bool:
-    """Say whether a value is a text or number that the format of a field is for."""
+    """Say whether the format of a field applies to a value."""
     if field.format in OF_NUMBERS:
         return type_ in ("integer", "number") and isinstance(value, (int, float)) and not isinstance(value, bool)
     return type_ == "string" and isinstance(value, str)
@@ -174,7 +174,10 @@ def _exactly_one_violations(record: Record, model: ModelBase, path: str) -> Iter
 
 
 def _variant_violations(record: Record, rule: AllowedVariants, model: ModelBase, path: str) -> Iterator[Fault]:
-    """Unknown variants and unknown values of the deciding field are not judged: the protocol may have grown."""
+    """Yield the variants that a list may not hold.
+
+    Unknown variants, and unknown values of the deciding field, are accepted: the protocol may have grown.
+    """
     deciding = getattr(model, rule.by, UNSET)
     allowed = rule.when.get(deciding) if isinstance(deciding, str) else None
     if allowed is None:

@@ -1,5 +1,5 @@
 # From protocol.yaml of the spec array_layout; remake: wiregen generate
-"""What the events of each direction have in common, and the class that holds an unknown one."""
+"""The base classes of the events of each direction, and the classes of unknown events."""
 
 from __future__ import annotations
 
@@ -37,18 +37,18 @@ class UnknownServerEvent(_ArrayOrObjectModel):
     payload: dict[str, Any] | list[Any]
     """The whole object or array as it came, the ``event`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the event as it came on the wire, or "unknown" if there was none."""
+        """Return the event as received, or "unknown" if it is None."""
         return self.event or "unknown"
 
     def event_type(self) -> str:
-        """Return "unknown"; the attribute ``event`` has the real wire type."""
+        """Return "unknown". The attribute ``event`` has the wire type."""
         return "unknown"
 
     def to_event_type(self) -> None:
-        """Return None, for ServerEventType has no member for this event."""
+        """Return None: ServerEventType has no member for this event."""
 
 
 class ClientEventBase(TaggedModel):
@@ -77,18 +77,18 @@ class UnknownClientEvent(_ArrayOrObjectModel):
     payload: dict[str, Any] | list[Any]
     """The whole object or array as it came, the ``kind`` and ``action`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the kind and action as it came on the wire, or "unknown" if there was none."""
+        """Return the kind and action as received, or "unknown" if it is None."""
         return shown_tags(self.kind, self.action)
 
     def event_type(self) -> str:
-        """Return "unknown"; the attribute ``kind`` has the real wire type."""
+        """Return "unknown". The attribute ``kind`` has the wire type."""
         return "unknown"
 
     def to_event_type(self) -> None:
-        """Return None, for ClientEventType has no member for this event."""
+        """Return None: ClientEventType has no member for this event."""
 
     @property
     def id(self) -> str | None:

@@ -1,5 +1,5 @@
 # From jobs.yaml, protocol.yaml, steps.yaml, python.yaml of the spec contexts; remake: wiregen generate
-"""Builders of events that share fields. They are immutable and can be used again and again."""
+"""Scoped builders: they fill in the fields that several events share. They are immutable and reusable."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class StepEvents:
     job_id: str
     step: int
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
-    """Makes the event_id of every event that is built with None for it."""
+    """Called for the event_id of every event that is built without one."""
 
     def begun(self, event_id: str | None, title: str, note: str | None = None) -> _steps.JobStepBegunEvent:
         """Build the event ``job.step.begun``."""
@@ -47,7 +47,7 @@ class JobEvents:
 
     job_id: str
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
-    """Makes the event_id of every event that is built with None for it."""
+    """Called for the event_id of every event that is built without one."""
 
     def for_step(self, step: int) -> StepEvents:
         """Return the StepEvents within this one. Builds the events of one step of a job."""

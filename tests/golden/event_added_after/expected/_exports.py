@@ -1,5 +1,5 @@
 # From all files of the spec event_added; remake: wiregen generate
-"""Every name that the package offers, by the module that holds it."""
+"""Every public name of the package, by its module."""
 
 MODULES = {
     "_runtime.errors": (
@@ -58,4 +58,4 @@ NATIVE = {
     "decode_server_event": "ServerEvent",
     "decode_client_event": "ClientEvent",
 }
-"""The functions that the native codec may serve for, each with the union that it decodes."""
+"""The functions that the native codec can replace, each with the union that it decodes."""

@@ -1,5 +1,5 @@
 # From protocol.yaml of the spec events_by_direction; remake: wiregen generate
-"""The wire type of a frame, by itself: a proxy that asks for nothing else loads nothing else."""
+"""Read the wire type of a frame. A proxy that needs nothing else loads no other module."""
 
 from __future__ import annotations
 

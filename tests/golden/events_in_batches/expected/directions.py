@@ -1,5 +1,5 @@
 # From protocol.yaml of the spec events_in_batches; remake: wiregen generate
-"""What the events of each direction have in common, and the class that holds an unknown one."""
+"""The base classes of the events of each direction, and the classes of unknown events."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ class UnknownServerEvent(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type as it came on the wire, or "unknown" if there was none."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
     def event_type(self) -> str:
-        """Return "unknown"; the attribute ``type`` has the real wire type."""
+        """Return "unknown". The attribute ``type`` has the wire type."""
         return "unknown"
 
     def to_event_type(self) -> None:
-        """Return None, for ServerEventType has no member for this event."""
+        """Return None: ServerEventType has no member for this event."""

@@ -42,4 +42,4 @@ class ReplayEvent(ServerEventBase):
     """All of it."""
 
 
-from . import events as _events  # noqa: E402  # at the end, for it imports this module
+from . import events as _events  # noqa: E402  # at the end, since it imports this module

@@ -1,11 +1,12 @@
 # From protocol.yaml, sound.yaml of the spec events_shared; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+"""The decoders of every union, from JSON text and from values of ``json.loads``.
 
-By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
-becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
-decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+By default, faults raise a DecodeError that lists all of them. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``. Everything else is
+decoded as usual. A DecodeError is raised then only for a value that is not a JSON object, and for a fault outside
+every tagged union.
 
-Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
+Errors are raised after the ``except`` block and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
-    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -58,7 +59,7 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
 
 
 def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
-    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ClientEvent from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_client_event, "ClientEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):

@@ -24,14 +24,15 @@ class FlatShape(Model):
     """Who may change it."""
 
     def to_shape(self) -> Shape:
-        """Return the same as a Shape. Raises DecodeError that names what is missing."""
+        """Return this as a Shape. Raises DecodeError if a required field is missing."""
         from .decoders import shape_from_dict
 
         return shape_from_dict(self.to_dict())
 
     @classmethod
     def from_shape(cls, shape: Shape) -> Self:
-        """Return a Shape in this form; what has no field here is kept in model_extra.
+        """Make this flat form of a Shape. Values without a field here are kept in model_extra.
 
-        Raises DecodeError where a field of this form has another type."""
+        Raises DecodeError if a field of this form has another type.
+        """
         return cls.from_dict(shape.to_dict())

@@ -1,5 +1,5 @@
 # From blank.yaml, menu.yaml, protocol.yaml, python.yaml of the spec fluent_builder; remake: wiregen generate
-"""Builders that make a record field by field."""
+"""Builders that set the fields of a record one by one."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class MenuBuilder:
         return self
 
     def maybe_dishes(self, dishes: list[Dish] | None) -> Self:
-        """Set ``dishes``, or leave it as it is where None is given."""
+        """Set ``dishes`` unless the value is None."""
         return self if dishes is None else self.dishes(dishes)
 
     def add_dishes(self, item: Dish) -> Self:
@@ -54,7 +54,7 @@ class MenuBuilder:
         return self
 
     def add_prices(self, key: str, value: float) -> Self:
-        """Put an entry into ``prices``."""
+        """Add an entry to ``prices``."""
         self._model.prices = {**(self._model.prices or {}), key: value}
         return self
 
@@ -64,7 +64,7 @@ class MenuBuilder:
         return self
 
     def maybe_note(self, note: str | None) -> Self:
-        """Set ``note``, or leave it as it is where None is given."""
+        """Set ``note`` unless the value is None."""
         return self if note is None else self.note(note)
 
     def until(self, until: str | None) -> Self:
@@ -73,7 +73,7 @@ class MenuBuilder:
         return self
 
     def maybe_until(self, until: str | None) -> Self:
-        """Set ``until``, or leave it as it is where None is given."""
+        """Set ``until`` unless the value is None."""
         return self if until is None else self.until(until)
 
     def keywords(self, keywords: list[str] | None) -> Self:
@@ -87,7 +87,7 @@ class MenuBuilder:
         return self
 
     def build(self) -> Menu:
-        """Return a copy of the record as it is now; the builder can go on being used."""
+        """Return a copy of the record. The builder can still be used afterwards."""
         return deepcopy(self._model)
 
 
@@ -100,5 +100,5 @@ class BlankBuilder:
         self._model = Blank()
 
     def build(self) -> Blank:
-        """Return a copy of the record as it is now; the builder can go on being used."""
+        """Return a copy of the record. The builder can still be used afterwards."""
         return deepcopy(self._model)

@@ -29,7 +29,7 @@ class LetterSentEvent(ClientEventBase):
     collected: str | Unset | None = UNSET
     """When the box is emptied. Holds a time of day."""
     travels: str | None = None
-    """How long it takes. Holds a length of time in ISO 8601."""
+    """How long it takes. Holds a duration in ISO 8601."""
     id_: str | None = None
     """Its name. Holds a UUID."""
     postage: str | None = None
@@ -64,8 +64,8 @@ class LetterSentEvent(ClientEventBase):
         )
 
     def travels_timedelta(self) -> _timedelta | None:
-        """Return the value of ``travels``, or None if there is none. Raises ValueError if it is not a length of time
-        in ISO 8601."""
+        """Return the value of ``travels``, or None if there is none. Raises ValueError if it is not a duration in
+        ISO 8601."""
         return None if self.travels is None else _formats.read_duration(self.travels, "$.travels")
 
     def id_uuid(self) -> _UUID | None:

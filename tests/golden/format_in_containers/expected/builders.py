@@ -1,5 +1,5 @@
 # From albums.yaml, protocol.yaml of the spec format_in_containers; remake: wiregen generate
-"""One function an event: what the event requires comes first, what may be left out has a default."""
+"""Functions that make events, one for each event. Required parameters come first, optional ones have defaults."""
 
 from __future__ import annotations
 

@@ -1,11 +1,12 @@
 # From protocol.yaml, texts.yaml of the spec hostile_doc; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+"""The decoders of every union, from JSON text and from values of ``json.loads``.
 
-By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
-becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
-decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+By default, faults raise a DecodeError that lists all of them. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``. Everything else is
+decoded as usual. A DecodeError is raised then only for a value that is not a JSON object, and for a fault outside
+every tagged union.
 
-Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
+Errors are raised after the ``except`` block and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
-    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -54,7 +55,7 @@ def decode_choice(data: JsonText, *, on_fault: OnFault = "raise") -> Choice:
 
 
 def choice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Choice:
-    """Make one Choice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Choice from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_choice, "Choice", on_fault)
     del obj
     if isinstance(found, DecodeError):

@@ -1,5 +1,5 @@
 # From all files of the spec import_records; remake: wiregen generate
-"""Every name that the package offers, by the module that holds it."""
+"""Every public name of the package, by its module."""
 
 MODULES = {
     "_runtime.errors": (
@@ -50,4 +50,4 @@ NATIVE = {
     "decode_server_event": "ServerEvent",
     "decode_shape": "Shape",
 }
-"""The functions that the native codec may serve for, each with the union that it decodes."""
+"""The functions that the native codec can replace, each with the union that it decodes."""

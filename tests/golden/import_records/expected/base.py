@@ -41,16 +41,17 @@ class FlatShape(Model):
     """Which shape it is."""
 
     def to_shape(self) -> Shape:
-        """Return the same as a Shape. Raises DecodeError that names what is missing."""
+        """Return this as a Shape. Raises DecodeError if a required field is missing."""
         from .decoders import shape_from_dict
 
         return shape_from_dict(self.to_dict())
 
     @classmethod
     def from_shape(cls, shape: Shape) -> Self:
-        """Return a Shape in this form; what has no field here is kept in model_extra.
+        """Make this flat form of a Shape. Values without a field here are kept in model_extra.
 
-        Raises DecodeError where a field of this form has another type."""
+        Raises DecodeError if a field of this form has another type.
+        """
         return cls.from_dict(shape.to_dict())
 
 
@@ -64,10 +65,10 @@ class UnknownShape(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if there is none."""
+        """Return the type, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

@@ -1,5 +1,5 @@
 # From all files of the spec python_name; remake: wiregen generate
-"""Every name that the package offers, by the module that holds it."""
+"""Every public name of the package, by its module."""
 
 MODULES = {
     "_runtime.errors": (
@@ -44,4 +44,4 @@ NATIVE = {
     "decode_client_event": "ClientEvent",
     "decode_any_light": "AnyLight",
 }
-"""The functions that the native codec may serve for, each with the union that it decodes."""
+"""The functions that the native codec can replace, each with the union that it decodes."""

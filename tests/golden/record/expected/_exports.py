@@ -1,5 +1,5 @@
 # From all files of the spec record; remake: wiregen generate
-"""Every name that the package offers, by the module that holds it."""
+"""Every public name of the package, by its module."""
 
 MODULES = {
     "_runtime.errors": (
@@ -27,4 +27,4 @@ MODULES = {
 NATIVE = {
     "encode": None,
 }
-"""The functions that the native codec may serve for, each with the union that it decodes."""
+"""The functions that the native codec can replace, each with the union that it decodes."""

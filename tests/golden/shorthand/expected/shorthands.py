@@ -1,5 +1,5 @@
 # From letters.yaml, protocol.yaml, python.yaml of the spec shorthand; remake: wiregen generate
-"""Short ways to values that people write by hand."""
+"""Short functions for values that people write by hand."""
 
 from __future__ import annotations
 

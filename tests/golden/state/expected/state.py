@@ -1,5 +1,5 @@
 # From protocol.yaml, talk.yaml, state.yaml of the spec state; remake: wiregen generate
-"""What the events of the protocol mean together."""
+"""The state of a session: what the events of the protocol mean together."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class TalkState(_Thing):
     __slots__ = ()
 
     def snapshot(self) -> TalkBeginEvent | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: TalkBeginEvent | None = self.composed()
         return found
 
@@ -80,7 +80,7 @@ class AnswerState(_Thing):
     FINISHED = (("state",), ("whole",))
 
     def snapshot(self) -> Answer | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: Answer | None = self.composed()
         return found
 
@@ -101,7 +101,7 @@ class PartState(_Thing):
     PLACES: ClassVar[_Places] = {"text": _Place(("text", False)), "data": _Place(("data", False))}
 
     def snapshot(self) -> Draft | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: Draft | None = self.composed()
         return found
 
@@ -161,7 +161,7 @@ class NotesMember(_Member):
     PLACES: ClassVar[_Places] = {"dictation": _Place(("text", False))}
 
     def snapshot(self) -> Note | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: Note | None = self.composed()
         return found
 
@@ -184,7 +184,7 @@ class LimitsMember(_Member):
     __slots__ = ()
 
     def snapshot(self) -> Limit | None:
-        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        """Return a copy of its last snapshot from the server with the pieces since, or None if there was none."""
         found: Limit | None = self.composed()
         return found
 

@@ -48,10 +48,10 @@ class UnknownHow(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``mode`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the mode, or "unknown" if there is none."""
+        """Return the mode, or "unknown" if it is None."""
         return self.mode or "unknown"
 
 

@@ -1,5 +1,5 @@
 # From protocol.yaml of the spec tag_optional_of_events; remake: wiregen generate
-"""The wire type of a frame, by itself: a proxy that asks for nothing else loads nothing else."""
+"""Read the wire type of a frame. A proxy that needs nothing else loads no other module."""
 
 from __future__ import annotations
 

@@ -1,11 +1,12 @@
 # From doors.yaml, protocol.yaml of the spec tag_values; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+"""The decoders of every union, from JSON text and from values of ``json.loads``.
 
-By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
-becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
-decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+By default, faults raise a DecodeError that lists all of them. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``. Everything else is
+decoded as usual. A DecodeError is raised then only for a value that is not a JSON object, and for a fault outside
+every tagged union.
 
-Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
+Errors are raised after the ``except`` block and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def decode_change(data: JsonText, *, on_fault: OnFault = "raise") -> Change:
 
 
 def change_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Change:
-    """Make one Change of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Change from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_change, "Change", on_fault)
     del obj
     if isinstance(found, DecodeError):

@@ -162,10 +162,10 @@ class UnknownWeather(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``kind`` included."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
-    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+    """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the kind, or "unknown" if there is none."""
+        """Return the kind, or "unknown" if it is None."""
         return self.kind or "unknown"
 
 

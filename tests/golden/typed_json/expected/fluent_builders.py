@@ -1,5 +1,5 @@
 # From calls.yaml, protocol.yaml, python.yaml of the spec typed_json; remake: wiregen generate
-"""Builders that make a record field by field."""
+"""Builders that set the fields of a record one by one."""
 
 from __future__ import annotations
 
@@ -35,5 +35,5 @@ class PlaceBuilder:
         return self
 
     def build(self) -> Place:
-        """Return a copy of the record as it is now; the builder can go on being used."""
+        """Return a copy of the record. The builder can still be used afterwards."""
         return deepcopy(self._model)

@@ -1,5 +1,5 @@
 # From all files of the spec union_external; remake: wiregen generate
-"""The protocol as data: what the fault reports, validate() and repr() go by."""
+"""The protocol as data, for fault reports, validate() and repr()."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec event_added; remake: wiregen generate
-"""How the events of each direction are read: by the function that belongs to the wire type."""
+"""The readers of events. Each direction has a table of readers by wire type."""
 
 from __future__ import annotations
 

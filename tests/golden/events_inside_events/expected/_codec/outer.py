@@ -1,7 +1,7 @@
 # From outer.yaml of the spec events_inside_events; remake: wiregen generate
-"""How the classes of the module outer are read and written.
+"""The readers and writers of the classes in the module outer.
 
-When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
+In writers, ``"" + value`` makes a plain ``str`` of text. On any other value it raises, like ``fail()``.
 """
 
 from __future__ import annotations
@@ -90,4 +90,4 @@ def write_replay_event(model: models.ReplayEvent) -> dict[str, Any]:
     return obj
 
 
-from . import events as _events  # noqa: E402  # at the end, for it imports this module
+from . import events as _events  # noqa: E402  # at the end, since it imports this module

@@ -1,7 +1,7 @@
 # From readings.yaml of the spec import_records; remake: wiregen generate
-"""How the classes of the module readings are read and written.
+"""The readers and writers of the classes in the module readings.
 
-When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
+In writers, ``"" + value`` makes a plain ``str`` of text. On any other value it raises, like ``fail()``.
 """
 
 from __future__ import annotations

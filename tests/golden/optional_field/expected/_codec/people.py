@@ -1,7 +1,7 @@
 # From people.yaml of the spec optional_field; remake: wiregen generate
-"""How the classes of the module people are read and written.
+"""The readers and writers of the classes in the module people.
 
-When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
+In writers, ``"" + value`` makes a plain ``str`` of text. On any other value it raises, like ``fail()``.
 """
 
 from __future__ import annotations
