@@ -67,9 +67,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             ),
             _text("date", "_date", "datetime", "date", "date", "2026-01-31", "a date"),
             _text("time", "_time", "datetime", "time", "time", "12:00:00Z", "a time of day"),
-            _text(
-                "duration", "_timedelta", "datetime", "timedelta", "duration", "PT1M30S", "a duration in ISO 8601"
-            ),
+            _text("duration", "_timedelta", "datetime", "timedelta", "duration", "PT1M30S", "a duration in ISO 8601"),
             _text("uuid", "_uuid", "uuid", "UUID", "uuid", "01234567-89ab-4def-8123-456789abcdef", "a UUID"),
             _text("decimal", "_decimal", "decimal", "Decimal", "decimal", "0.10", "a decimal number"),
             _text("integer", "_int", "", "int", "integer_text", "12345678901234567890", "a whole number as text"),
