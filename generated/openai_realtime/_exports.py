@@ -2,19 +2,10 @@
 """Every public name of the package, by its module."""
 
 MODULES = {
-    "_runtime.errors": (
-        "DecodeError",
-        "EncodeError",
-        "Fault",
-        "ValidationError",
-        "WireError",
-    ),
+    "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
     "_runtime.model": ("Model",),
     "_runtime.string_enum": ("StringEnum",),
-    "_runtime.unset": (
-        "UNSET",
-        "Unset",
-    ),
+    "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "_runtime.state_queue": ("BytesQueue",),
@@ -95,16 +86,8 @@ MODULES = {
         "RealtimeIncomingCall",
         "SipHeader",
     ),
-    "client_secrets": (
-        "ClientSecretExpiry",
-        "RealtimeClientSecretCreateRequest",
-        "RealtimeClientSecretCreateResponse",
-    ),
-    "flat_items": (
-        "RealtimeConversationItemContent",
-        "RealtimeConversationItemWithReference",
-        "FlatConversationItem",
-    ),
+    "client_secrets": ("ClientSecretExpiry", "RealtimeClientSecretCreateRequest", "RealtimeClientSecretCreateResponse"),
+    "flat_items": ("RealtimeConversationItemContent", "RealtimeConversationItemWithReference", "FlatConversationItem"),
     "items": (
         "MessageItem",
         "FunctionCallItem",
@@ -299,14 +282,8 @@ MODULES = {
         "decode_client_event",
         "client_event_from_dict",
     ),
-    "events": (
-        "ServerEvent",
-        "ClientEvent",
-    ),
-    "directions": (
-        "UnknownServerEvent",
-        "UnknownClientEvent",
-    ),
+    "events": ("ServerEvent", "ClientEvent"),
+    "directions": ("UnknownServerEvent", "UnknownClientEvent"),
     "builders": (
         "session_created",
         "session_updated",
@@ -393,20 +370,9 @@ MODULES = {
         "RateLimitsMember",
         "State",
     ),
-    "contexts": (
-        "ResponseEventBuilder",
-        "ItemEventBuilder",
-        "ContentEventBuilder",
-    ),
+    "contexts": ("ResponseEventBuilder", "ItemEventBuilder", "ContentEventBuilder"),
     "fluent_builders": ("RealtimeResponseBuilder",),
-    "shorthands": (
-        "user_text",
-        "system_text",
-        "user_audio",
-        "user_image",
-        "function_output",
-        "mcp_approval",
-    ),
+    "shorthands": ("user_text", "system_text", "user_audio", "user_image", "function_output", "mcp_approval"),
 }
 
 NATIVE = {

@@ -17,18 +17,12 @@ RECORDS["PcmAudioFormat"] = t.Record(
 
 
 RECORDS["PcmuAudioFormat"] = t.Record(
-    fields=(),
-    module="audio",
-    tag=("type", "audio/pcmu"),
-    unions=("RealtimeAudioFormats",),
+    fields=(), module="audio", tag=("type", "audio/pcmu"), unions=("RealtimeAudioFormats",)
 )
 
 
 RECORDS["PcmaAudioFormat"] = t.Record(
-    fields=(),
-    module="audio",
-    tag=("type", "audio/pcma"),
-    unions=("RealtimeAudioFormats",),
+    fields=(), module="audio", tag=("type", "audio/pcma"), unions=("RealtimeAudioFormats",)
 )
 
 
@@ -82,10 +76,7 @@ RECORDS["SemanticVad"] = t.Record(
 )
 
 
-RECORDS["CustomVoice"] = t.Record(
-    fields=(t.Field("id", "id", "string"),),
-    module="audio",
-)
+RECORDS["CustomVoice"] = t.Record(fields=(t.Field("id", "id", "string"),), module="audio")
 
 
 RECORDS["RealtimeAudioConfig"] = t.Record(
@@ -119,14 +110,12 @@ RECORDS["RealtimeAudioConfigOutput"] = t.Record(
 
 
 RECORDS["TranscriptionAudioConfig"] = t.Record(
-    fields=(t.Field("input", "input", "RealtimeAudioConfigInput", optional=True),),
-    module="audio",
+    fields=(t.Field("input", "input", "RealtimeAudioConfigInput", optional=True),), module="audio"
 )
 
 
 RECORDS["TranscriptionSessionAudio"] = t.Record(
-    fields=(t.Field("input", "input", "TranscriptionSessionAudioInput", optional=True),),
-    module="audio",
+    fields=(t.Field("input", "input", "TranscriptionSessionAudioInput", optional=True),), module="audio"
 )
 
 
@@ -171,15 +160,11 @@ RECORDS["RealtimeCallAcceptRequest"] = t.Record(
 )
 
 
-RECORDS["RealtimeCallReferRequest"] = t.Record(
-    fields=(t.Field("target_uri", "target_uri", "string"),),
-    module="calls",
-)
+RECORDS["RealtimeCallReferRequest"] = t.Record(fields=(t.Field("target_uri", "target_uri", "string"),), module="calls")
 
 
 RECORDS["RealtimeCallRejectRequest"] = t.Record(
-    fields=(t.Field("status_code", "status_code", "integer", optional=True),),
-    module="calls",
+    fields=(t.Field("status_code", "status_code", "integer", optional=True),), module="calls"
 )
 
 
@@ -578,8 +563,7 @@ RECORDS["ResponseOutputTokenDetails"] = t.Record(
 
 
 RECORDS["RealtimeResponseAudio"] = t.Record(
-    fields=(t.Field("output", "output", "RealtimeResponseAudioOutput", optional=True),),
-    module="response",
+    fields=(t.Field("output", "output", "RealtimeResponseAudioOutput", optional=True),), module="response"
 )
 
 
@@ -759,14 +743,12 @@ RECORDS["RetentionRatioTruncation"] = t.Record(
 
 
 RECORDS["TruncationTokenLimits"] = t.Record(
-    fields=(t.Field("post_instructions", "post_instructions", "integer", optional=True, min=0),),
-    module="session",
+    fields=(t.Field("post_instructions", "post_instructions", "integer", optional=True, min=0),), module="session"
 )
 
 
 RECORDS["RealtimeReasoning"] = t.Record(
-    fields=(t.Field("effort", "effort", "ReasoningEffort", optional=True),),
-    module="session",
+    fields=(t.Field("effort", "effort", "ReasoningEffort", optional=True),), module="session"
 )
 
 
@@ -940,10 +922,7 @@ RECORDS["LogProbProperties"] = t.Record(
 )
 
 
-RECORDS["TranscriptionLanguage"] = t.Record(
-    fields=(t.Field("code", "code", "string"),),
-    module="transcription",
-)
+RECORDS["TranscriptionLanguage"] = t.Record(fields=(t.Field("code", "code", "string"),), module="transcription")
 
 
 RECORDS["TranscriptionError"] = t.Record(
@@ -1703,17 +1682,11 @@ TABLE = t.Table(
         "ToolChoice": (t.ONE_OF, "ToolChoiceMode", "ToolChoiceReference"),
     },
     enums={
-        "NoiseReductionType": t.Enum(
-            values=("near_field", "far_field"),
-        ),
-        "VadEagerness": t.Enum(
-            values=("low", "medium", "high", "auto"),
-        ),
-        "VoiceName": t.Enum(
-            values=("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"),
-        ),
+        "NoiseReductionType": t.Enum(("near_field", "far_field")),
+        "VadEagerness": t.Enum(("low", "medium", "high", "auto")),
+        "VoiceName": t.Enum(("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar")),
         "TranscriptionModel": t.Enum(
-            values=(
+            (
                 "whisper-1",
                 "gpt-transcribe",
                 "gpt-live-transcribe",
@@ -1722,70 +1695,30 @@ TABLE = t.Table(
                 "gpt-4o-transcribe",
                 "gpt-4o-transcribe-diarize",
                 "gpt-realtime-whisper",
-            ),
+            )
         ),
-        "TranscriptionDelay": t.Enum(
-            values=("minimal", "low", "medium", "high", "xhigh"),
-        ),
-        "WebhookObject": t.Enum(
-            values=("event",),
-        ),
-        "SipMediaSecurity": t.Enum(
-            values=("rtp", "srtp"),
-        ),
-        "WebhookType": t.Enum(
-            values=("realtime.call.incoming",),
-        ),
-        "ClientSecretAnchor": t.Enum(
-            values=("created_at",),
-        ),
-        "FlatItemType": t.Enum(
-            values=("message", "function_call", "function_call_output", "item_reference"),
-        ),
-        "FlatContentType": t.Enum(
-            values=("input_text", "input_audio", "item_reference", "text", "audio"),
-        ),
-        "ConversationItemRole": t.Enum(
-            values=("system", "user", "assistant"),
-        ),
-        "ConversationItemStatus": t.Enum(
-            values=("completed", "incomplete", "in_progress"),
-        ),
-        "ConversationItemObject": t.Enum(
-            values=("realtime.item",),
-        ),
-        "ImageDetail": t.Enum(
-            values=("auto", "low", "high"),
-        ),
-        "MessagePhase": t.Enum(
-            values=("commentary", "final_answer"),
-        ),
-        "ResponseStatus": t.Enum(
-            values=("completed", "cancelled", "failed", "incomplete", "in_progress"),
-        ),
-        "ResponseObject": t.Enum(
-            values=("realtime.response",),
-        ),
-        "ResponseStatusDetailsType": t.Enum(
-            values=("completed", "cancelled", "failed", "incomplete"),
-        ),
-        "ResponseStatusReason": t.Enum(
-            values=("turn_detected", "client_cancelled", "max_output_tokens", "content_filter"),
-        ),
-        "ResponseConversation": t.Enum(
-            values=("auto", "none"),
-        ),
-        "ContentPartKind": t.Enum(
-            values=("text", "audio"),
-        ),
-        "ConversationObject": t.Enum(
-            values=("realtime.conversation",),
-        ),
-        "RateLimitName": t.Enum(
-            values=("requests", "tokens"),
-        ),
+        "TranscriptionDelay": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
+        "WebhookObject": t.Enum(("event",)),
+        "SipMediaSecurity": t.Enum(("rtp", "srtp")),
+        "WebhookType": t.Enum(("realtime.call.incoming",)),
+        "ClientSecretAnchor": t.Enum(("created_at",)),
+        "FlatItemType": t.Enum(("message", "function_call", "function_call_output", "item_reference")),
+        "FlatContentType": t.Enum(("input_text", "input_audio", "item_reference", "text", "audio")),
+        "ConversationItemRole": t.Enum(("system", "user", "assistant")),
+        "ConversationItemStatus": t.Enum(("completed", "incomplete", "in_progress")),
+        "ConversationItemObject": t.Enum(("realtime.item",)),
+        "ImageDetail": t.Enum(("auto", "low", "high")),
+        "MessagePhase": t.Enum(("commentary", "final_answer")),
+        "ResponseStatus": t.Enum(("completed", "cancelled", "failed", "incomplete", "in_progress")),
+        "ResponseObject": t.Enum(("realtime.response",)),
+        "ResponseStatusDetailsType": t.Enum(("completed", "cancelled", "failed", "incomplete")),
+        "ResponseStatusReason": t.Enum(("turn_detected", "client_cancelled", "max_output_tokens", "content_filter")),
+        "ResponseConversation": t.Enum(("auto", "none")),
+        "ContentPartKind": t.Enum(("text", "audio")),
+        "ConversationObject": t.Enum(("realtime.conversation",)),
+        "RateLimitName": t.Enum(("requests", "tokens")),
         "RealtimeModel": t.Enum(
-            values=(
+            (
                 "gpt-realtime",
                 "gpt-realtime-1.5",
                 "gpt-realtime-2",
@@ -1805,43 +1738,21 @@ TABLE = t.Table(
                 "gpt-audio-mini",
                 "gpt-audio-mini-2025-10-06",
                 "gpt-audio-mini-2025-12-15",
-            ),
+            )
         ),
-        "OutputModality": t.Enum(
-            values=("text", "audio"),
-        ),
-        "SessionInclude": t.Enum(
-            values=("item.input_audio_transcription.logprobs",),
-        ),
-        "SessionObject": t.Enum(
-            values=("realtime.session", "realtime.transcription_session"),
-        ),
-        "ReasoningEffort": t.Enum(
-            values=("minimal", "low", "medium", "high", "xhigh"),
-        ),
-        "TracingMode": t.Enum(
-            values=("auto",),
-        ),
-        "TruncationMode": t.Enum(
-            values=("auto", "disabled"),
-        ),
-        "MaxOutputTokensLimit": t.Enum(
-            values=("inf",),
-        ),
-        "PromptImageDetail": t.Enum(
-            values=("low", "high", "auto", "original"),
-        ),
-        "FileInputDetail": t.Enum(
-            values=("auto", "low", "high"),
-        ),
-        "PromptCacheMode": t.Enum(
-            values=("explicit",),
-        ),
-        "PromptCacheTtl": t.Enum(
-            values=("30m", "12h"),
-        ),
+        "OutputModality": t.Enum(("text", "audio")),
+        "SessionInclude": t.Enum(("item.input_audio_transcription.logprobs",)),
+        "SessionObject": t.Enum(("realtime.session", "realtime.transcription_session")),
+        "ReasoningEffort": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
+        "TracingMode": t.Enum(("auto",)),
+        "TruncationMode": t.Enum(("auto", "disabled")),
+        "MaxOutputTokensLimit": t.Enum(("inf",)),
+        "PromptImageDetail": t.Enum(("low", "high", "auto", "original")),
+        "FileInputDetail": t.Enum(("auto", "low", "high")),
+        "PromptCacheMode": t.Enum(("explicit",)),
+        "PromptCacheTtl": t.Enum(("30m", "12h")),
         "ConnectorId": t.Enum(
-            values=(
+            (
                 "connector_dropbox",
                 "connector_gmail",
                 "connector_googlecalendar",
@@ -1850,16 +1761,10 @@ TABLE = t.Table(
                 "connector_outlookcalendar",
                 "connector_outlookemail",
                 "connector_sharepoint",
-            ),
+            )
         ),
-        "AllowedCaller": t.Enum(
-            values=("direct", "programmatic"),
-        ),
-        "McpToolApprovalSetting": t.Enum(
-            values=("always", "never"),
-        ),
-        "ToolChoiceMode": t.Enum(
-            values=("none", "auto", "required"),
-        ),
+        "AllowedCaller": t.Enum(("direct", "programmatic")),
+        "McpToolApprovalSetting": t.Enum(("always", "never")),
+        "ToolChoiceMode": t.Enum(("none", "auto", "required")),
     },
 )

@@ -24,32 +24,24 @@ class ResponseEventBuilder:
 
     def for_item(self, item_id: str, output_index: int) -> ItemEventBuilder:
         """Return the ItemEventBuilder within this one. Builds the events of one output item of a response."""
-        return ItemEventBuilder(
-            self.response_id,
-            item_id,
-            output_index,
-            event_id_factory=self.event_id_factory,
-        )
+        return ItemEventBuilder(self.response_id, item_id, output_index, event_id_factory=self.event_id_factory)
 
     def output_audio_buffer_started(self, event_id: str | None = None) -> _server_events.OutputAudioBufferStartedEvent:
         """Build the event ``output_audio_buffer.started``."""
         return _server_events.OutputAudioBufferStartedEvent(
-            event_id=_identifier("event_id", event_id, self.event_id_factory),
-            response_id=self.response_id,
+            event_id=_identifier("event_id", event_id, self.event_id_factory), response_id=self.response_id
         )
 
     def output_audio_buffer_stopped(self, event_id: str | None = None) -> _server_events.OutputAudioBufferStoppedEvent:
         """Build the event ``output_audio_buffer.stopped``."""
         return _server_events.OutputAudioBufferStoppedEvent(
-            event_id=_identifier("event_id", event_id, self.event_id_factory),
-            response_id=self.response_id,
+            event_id=_identifier("event_id", event_id, self.event_id_factory), response_id=self.response_id
         )
 
     def output_audio_buffer_cleared(self, event_id: str | None = None) -> _server_events.OutputAudioBufferClearedEvent:
         """Build the event ``output_audio_buffer.cleared``."""
         return _server_events.OutputAudioBufferClearedEvent(
-            event_id=_identifier("event_id", event_id, self.event_id_factory),
-            response_id=self.response_id,
+            event_id=_identifier("event_id", event_id, self.event_id_factory), response_id=self.response_id
         )
 
     def function_call_arguments_delta(
@@ -86,11 +78,7 @@ class ItemEventBuilder:
     def for_content(self, content_index: int) -> ContentEventBuilder:
         """Return the ContentEventBuilder within this one. Builds the events of one part of an output item."""
         return ContentEventBuilder(
-            self.response_id,
-            self.item_id,
-            self.output_index,
-            content_index,
-            event_id_factory=self.event_id_factory,
+            self.response_id, self.item_id, self.output_index, content_index, event_id_factory=self.event_id_factory
         )
 
     def output_item_added(

@@ -13,28 +13,13 @@ if TYPE_CHECKING:
         ValidationError as ValidationError,
         WireError as WireError,
     )
-    from ._runtime.model import (
-        Model as Model,
-    )
-    from ._runtime.string_enum import (
-        StringEnum as StringEnum,
-    )
-    from ._runtime.unset import (
-        UNSET as UNSET,
-        Unset as Unset,
-    )
-    from ._runtime.native import (
-        codec as codec,
-    )
-    from ._runtime.entry import (
-        encode as encode,
-    )
-    from ._runtime.state_queue import (
-        BytesQueue as BytesQueue,
-    )
-    from .peek import (
-        peek_type as peek_type,
-    )
+    from ._runtime.model import Model as Model
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.native import codec as codec
+    from ._runtime.entry import encode as encode
+    from ._runtime.state_queue import BytesQueue as BytesQueue
+    from .peek import peek_type as peek_type
     from .enums import (
         BetaModality as BetaModality,
         BetaAudioFormat as BetaAudioFormat,
@@ -314,14 +299,8 @@ if TYPE_CHECKING:
         decode_client_event as decode_client_event,
         client_event_from_dict as client_event_from_dict,
     )
-    from .events import (
-        ServerEvent as ServerEvent,
-        ClientEvent as ClientEvent,
-    )
-    from .directions import (
-        UnknownServerEvent as UnknownServerEvent,
-        UnknownClientEvent as UnknownClientEvent,
-    )
+    from .events import ServerEvent as ServerEvent, ClientEvent as ClientEvent
+    from .directions import UnknownServerEvent as UnknownServerEvent, UnknownClientEvent as UnknownClientEvent
     from .builders import (
         session_created as session_created,
         session_updated as session_updated,

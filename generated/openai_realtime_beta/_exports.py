@@ -2,19 +2,10 @@
 """Every public name of the package, by its module."""
 
 MODULES = {
-    "_runtime.errors": (
-        "DecodeError",
-        "EncodeError",
-        "Fault",
-        "ValidationError",
-        "WireError",
-    ),
+    "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
     "_runtime.model": ("Model",),
     "_runtime.string_enum": ("StringEnum",),
-    "_runtime.unset": (
-        "UNSET",
-        "Unset",
-    ),
+    "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "_runtime.state_queue": ("BytesQueue",),
@@ -70,12 +61,7 @@ MODULES = {
         "BetaContentPart",
         "UnknownBetaContentPart",
     ),
-    "response": (
-        "BetaResponse",
-        "BetaUsage",
-        "BetaTokenDetails",
-        "BetaResponseCreateParams",
-    ),
+    "response": ("BetaResponse", "BetaUsage", "BetaTokenDetails", "BetaResponseCreateParams"),
     "server_events": (
         "BetaError",
         "SessionCreatedEvent",
@@ -298,14 +284,8 @@ MODULES = {
         "decode_client_event",
         "client_event_from_dict",
     ),
-    "events": (
-        "ServerEvent",
-        "ClientEvent",
-    ),
-    "directions": (
-        "UnknownServerEvent",
-        "UnknownClientEvent",
-    ),
+    "events": ("ServerEvent", "ClientEvent"),
+    "directions": ("UnknownServerEvent", "UnknownClientEvent"),
     "builders": (
         "session_created",
         "session_updated",

@@ -360,8 +360,7 @@ RECORDS["BetaTranscription"] = t.Record(
 
 
 RECORDS["GrokReasoning"] = t.Record(
-    fields=(t.Field("effort", "effort", "GrokReasoningEffort", optional=True),),
-    module="session",
+    fields=(t.Field("effort", "effort", "GrokReasoningEffort", optional=True),), module="session"
 )
 
 
@@ -505,18 +504,12 @@ RECORDS["PcmAudioFormat"] = t.Record(
 
 
 RECORDS["PcmuAudioFormat"] = t.Record(
-    fields=(),
-    module="openai_realtime",
-    tag=("type", "audio/pcmu"),
-    unions=("RealtimeAudioFormats",),
+    fields=(), module="openai_realtime", tag=("type", "audio/pcmu"), unions=("RealtimeAudioFormats",)
 )
 
 
 RECORDS["PcmaAudioFormat"] = t.Record(
-    fields=(),
-    module="openai_realtime",
-    tag=("type", "audio/pcma"),
-    unions=("RealtimeAudioFormats",),
+    fields=(), module="openai_realtime", tag=("type", "audio/pcma"), unions=("RealtimeAudioFormats",)
 )
 
 
@@ -570,10 +563,7 @@ RECORDS["SemanticVad"] = t.Record(
 )
 
 
-RECORDS["CustomVoice"] = t.Record(
-    fields=(t.Field("id", "id", "string"),),
-    module="openai_realtime",
-)
+RECORDS["CustomVoice"] = t.Record(fields=(t.Field("id", "id", "string"),), module="openai_realtime")
 
 
 RECORDS["RealtimeAudioConfig"] = t.Record(
@@ -798,8 +788,7 @@ RECORDS["ResponseCachedTokenDetails"] = t.Record(
 
 
 RECORDS["RealtimeResponseAudio"] = t.Record(
-    fields=(t.Field("output", "output", "RealtimeResponseAudioOutput", optional=True),),
-    module="openai_realtime",
+    fields=(t.Field("output", "output", "RealtimeResponseAudioOutput", optional=True),), module="openai_realtime"
 )
 
 
@@ -1020,10 +1009,7 @@ RECORDS["LogProbProperties"] = t.Record(
 )
 
 
-RECORDS["TranscriptionLanguage"] = t.Record(
-    fields=(t.Field("code", "code", "string"),),
-    module="openai_realtime",
-)
+RECORDS["TranscriptionLanguage"] = t.Record(fields=(t.Field("code", "code", "string"),), module="openai_realtime")
 
 
 RECORDS["TranscriptionError"] = t.Record(
@@ -2351,26 +2337,14 @@ TABLE = t.Table(
         "McpToolApproval": (t.ONE_OF, "McpToolApprovalSetting", "McpToolApprovalFilter"),
     },
     enums={
-        "BetaModality": t.Enum(
-            values=("text", "audio"),
-        ),
-        "BetaAudioFormat": t.Enum(
-            values=("pcm16", "g711_ulaw", "g711_alaw", "pcm", "pcm24"),
-        ),
-        "GrokReasoningEffort": t.Enum(
-            values=("none", "high"),
-        ),
-        "NoiseReductionType": t.Enum(
-            values=("near_field", "far_field"),
-        ),
-        "VadEagerness": t.Enum(
-            values=("low", "medium", "high", "auto"),
-        ),
-        "VoiceName": t.Enum(
-            values=("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"),
-        ),
+        "BetaModality": t.Enum(("text", "audio")),
+        "BetaAudioFormat": t.Enum(("pcm16", "g711_ulaw", "g711_alaw", "pcm", "pcm24")),
+        "GrokReasoningEffort": t.Enum(("none", "high")),
+        "NoiseReductionType": t.Enum(("near_field", "far_field")),
+        "VadEagerness": t.Enum(("low", "medium", "high", "auto")),
+        "VoiceName": t.Enum(("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar")),
         "TranscriptionModel": t.Enum(
-            values=(
+            (
                 "whisper-1",
                 "gpt-transcribe",
                 "gpt-live-transcribe",
@@ -2379,55 +2353,25 @@ TABLE = t.Table(
                 "gpt-4o-transcribe",
                 "gpt-4o-transcribe-diarize",
                 "gpt-realtime-whisper",
-            ),
+            )
         ),
-        "TranscriptionDelay": t.Enum(
-            values=("minimal", "low", "medium", "high", "xhigh"),
-        ),
-        "ClientSecretAnchor": t.Enum(
-            values=("created_at",),
-        ),
-        "ConversationItemRole": t.Enum(
-            values=("system", "user", "assistant"),
-        ),
-        "ConversationItemStatus": t.Enum(
-            values=("completed", "incomplete", "in_progress"),
-        ),
-        "ConversationItemObject": t.Enum(
-            values=("realtime.item",),
-        ),
-        "ImageDetail": t.Enum(
-            values=("auto", "low", "high"),
-        ),
-        "MessagePhase": t.Enum(
-            values=("commentary", "final_answer"),
-        ),
-        "ResponseStatus": t.Enum(
-            values=("completed", "cancelled", "failed", "incomplete", "in_progress"),
-        ),
-        "ResponseObject": t.Enum(
-            values=("realtime.response",),
-        ),
-        "ResponseStatusDetailsType": t.Enum(
-            values=("completed", "cancelled", "failed", "incomplete"),
-        ),
-        "ResponseStatusReason": t.Enum(
-            values=("turn_detected", "client_cancelled", "max_output_tokens", "content_filter"),
-        ),
-        "ResponseConversation": t.Enum(
-            values=("auto", "none"),
-        ),
-        "ContentPartKind": t.Enum(
-            values=("text", "audio"),
-        ),
-        "ConversationObject": t.Enum(
-            values=("realtime.conversation",),
-        ),
-        "RateLimitName": t.Enum(
-            values=("requests", "tokens"),
-        ),
+        "TranscriptionDelay": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
+        "ClientSecretAnchor": t.Enum(("created_at",)),
+        "ConversationItemRole": t.Enum(("system", "user", "assistant")),
+        "ConversationItemStatus": t.Enum(("completed", "incomplete", "in_progress")),
+        "ConversationItemObject": t.Enum(("realtime.item",)),
+        "ImageDetail": t.Enum(("auto", "low", "high")),
+        "MessagePhase": t.Enum(("commentary", "final_answer")),
+        "ResponseStatus": t.Enum(("completed", "cancelled", "failed", "incomplete", "in_progress")),
+        "ResponseObject": t.Enum(("realtime.response",)),
+        "ResponseStatusDetailsType": t.Enum(("completed", "cancelled", "failed", "incomplete")),
+        "ResponseStatusReason": t.Enum(("turn_detected", "client_cancelled", "max_output_tokens", "content_filter")),
+        "ResponseConversation": t.Enum(("auto", "none")),
+        "ContentPartKind": t.Enum(("text", "audio")),
+        "ConversationObject": t.Enum(("realtime.conversation",)),
+        "RateLimitName": t.Enum(("requests", "tokens")),
         "RealtimeModel": t.Enum(
-            values=(
+            (
                 "gpt-realtime",
                 "gpt-realtime-1.5",
                 "gpt-realtime-2",
@@ -2447,37 +2391,19 @@ TABLE = t.Table(
                 "gpt-audio-mini",
                 "gpt-audio-mini-2025-10-06",
                 "gpt-audio-mini-2025-12-15",
-            ),
+            )
         ),
-        "SessionInclude": t.Enum(
-            values=("item.input_audio_transcription.logprobs",),
-        ),
-        "SessionObject": t.Enum(
-            values=("realtime.session", "realtime.transcription_session"),
-        ),
-        "TracingMode": t.Enum(
-            values=("auto",),
-        ),
-        "TruncationMode": t.Enum(
-            values=("auto", "disabled"),
-        ),
-        "MaxOutputTokensLimit": t.Enum(
-            values=("inf",),
-        ),
-        "PromptImageDetail": t.Enum(
-            values=("low", "high", "auto", "original"),
-        ),
-        "FileInputDetail": t.Enum(
-            values=("auto", "low", "high"),
-        ),
-        "PromptCacheMode": t.Enum(
-            values=("explicit",),
-        ),
-        "PromptCacheTtl": t.Enum(
-            values=("30m", "12h"),
-        ),
+        "SessionInclude": t.Enum(("item.input_audio_transcription.logprobs",)),
+        "SessionObject": t.Enum(("realtime.session", "realtime.transcription_session")),
+        "TracingMode": t.Enum(("auto",)),
+        "TruncationMode": t.Enum(("auto", "disabled")),
+        "MaxOutputTokensLimit": t.Enum(("inf",)),
+        "PromptImageDetail": t.Enum(("low", "high", "auto", "original")),
+        "FileInputDetail": t.Enum(("auto", "low", "high")),
+        "PromptCacheMode": t.Enum(("explicit",)),
+        "PromptCacheTtl": t.Enum(("30m", "12h")),
         "ConnectorId": t.Enum(
-            values=(
+            (
                 "connector_dropbox",
                 "connector_gmail",
                 "connector_googlecalendar",
@@ -2486,16 +2412,10 @@ TABLE = t.Table(
                 "connector_outlookcalendar",
                 "connector_outlookemail",
                 "connector_sharepoint",
-            ),
+            )
         ),
-        "AllowedCaller": t.Enum(
-            values=("direct", "programmatic"),
-        ),
-        "McpToolApprovalSetting": t.Enum(
-            values=("always", "never"),
-        ),
-        "ToolChoiceMode": t.Enum(
-            values=("none", "auto", "required"),
-        ),
+        "AllowedCaller": t.Enum(("direct", "programmatic")),
+        "McpToolApprovalSetting": t.Enum(("always", "never")),
+        "ToolChoiceMode": t.Enum(("none", "auto", "required")),
     },
 )

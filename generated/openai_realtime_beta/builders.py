@@ -53,10 +53,7 @@ def session_updated(
 ) -> _server_events.SessionUpdatedEvent:
     """Build the event ``session.updated``. The session has changed, as `session.update` asks for."""
     return _server_events.SessionUpdatedEvent(
-        session=session,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        session=session, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -69,10 +66,7 @@ def session_finished(
 ) -> _server_events.SessionFinishedEvent:
     """Build the event ``session.finished``. The session has ended, as `session.finish` asks for."""
     return _server_events.SessionFinishedEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        transcript=transcript,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, transcript=transcript, event_id=event_id
     )
 
 
@@ -85,10 +79,7 @@ def transcription_session_created(
 ) -> _server_events.TranscriptionSessionCreatedEvent:
     """Build the event ``transcription_session.created``. A transcription session has begun."""
     return _server_events.TranscriptionSessionCreatedEvent(
-        session=session,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        session=session, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -102,10 +93,7 @@ def transcription_session_updated(
     """Build the event ``transcription_session.updated``. A transcription session has changed, as
     `transcription_session.update` asks for."""
     return _server_events.TranscriptionSessionUpdatedEvent(
-        session=session,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        session=session, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -118,38 +106,25 @@ def session_avatar_connecting(
 ) -> _server_events.SessionAvatarConnectingEvent:
     """Build the event ``session.avatar.connecting``. The answer to `session.avatar.connect`."""
     return _server_events.SessionAvatarConnectingEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        server_sdp=server_sdp,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, server_sdp=server_sdp, event_id=event_id
     )
 
 
 def session_avatar_switch_to_speaking(
-    previous_item_id: str | Unset | None = UNSET,
-    client_timestamp: int | None = None,
-    *,
-    event_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET, client_timestamp: int | None = None, *, event_id: str | None = None
 ) -> _server_events.SessionAvatarSwitchToSpeakingEvent:
     """Build the event ``session.avatar.switch_to_speaking``. The avatar begins to speak."""
     return _server_events.SessionAvatarSwitchToSpeakingEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
 def session_avatar_switch_to_idle(
-    previous_item_id: str | Unset | None = UNSET,
-    client_timestamp: int | None = None,
-    *,
-    event_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET, client_timestamp: int | None = None, *, event_id: str | None = None
 ) -> _server_events.SessionAvatarSwitchToIdleEvent:
     """Build the event ``session.avatar.switch_to_idle``. The avatar stops speaking."""
     return _server_events.SessionAvatarSwitchToIdleEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -178,10 +153,7 @@ def conversation_item_created(
 ) -> _server_events.ConversationItemCreatedEvent:
     """Build the event ``conversation.item.created``. An item was created in the conversation."""
     return _server_events.ConversationItemCreatedEvent(
-        item=item,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item=item, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -194,10 +166,7 @@ def conversation_item_added(
 ) -> _server_events.ConversationItemAddedEvent:
     """Build the event ``conversation.item.added``. An item was added to the conversation."""
     return _server_events.ConversationItemAddedEvent(
-        item=item,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item=item, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -210,10 +179,7 @@ def conversation_item_done(
 ) -> _server_events.ConversationItemDoneEvent:
     """Build the event ``conversation.item.done``. An item of the conversation is final."""
     return _server_events.ConversationItemDoneEvent(
-        item=item,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item=item, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -226,10 +192,7 @@ def conversation_item_deleted(
 ) -> _server_events.ConversationItemDeletedEvent:
     """Build the event ``conversation.item.deleted``. An item was removed from the conversation."""
     return _server_events.ConversationItemDeletedEvent(
-        item_id=item_id,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item_id=item_id, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -242,10 +205,7 @@ def conversation_item_retrieved(
 ) -> _server_events.ConversationItemRetrievedEvent:
     """Build the event ``conversation.item.retrieved``. The item that `conversation.item.retrieve` asks for."""
     return _server_events.ConversationItemRetrievedEvent(
-        item=item,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item=item, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -447,16 +407,11 @@ def conversation_item_input_audio_transcription_failed(
 
 
 def input_audio_buffer_cleared(
-    previous_item_id: str | Unset | None = UNSET,
-    client_timestamp: int | None = None,
-    *,
-    event_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET, client_timestamp: int | None = None, *, event_id: str | None = None
 ) -> _server_events.InputAudioBufferClearedEvent:
     """Build the event ``input_audio_buffer.cleared``. The input buffer was emptied."""
     return _server_events.InputAudioBufferClearedEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -470,10 +425,7 @@ def input_audio_buffer_committed(
     """Build the event ``input_audio_buffer.committed``. The input buffer was committed, by the client or by turn
     detection."""
     return _server_events.InputAudioBufferCommittedEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        item_id=item_id,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, item_id=item_id, event_id=event_id
     )
 
 
@@ -522,10 +474,7 @@ def output_audio_buffer_started(
 ) -> _server_events.OutputAudioBufferStartedEvent:
     """Build the event ``output_audio_buffer.started``. The response's audio began to leave the output buffer."""
     return _server_events.OutputAudioBufferStartedEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        response_id=response_id,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, response_id=response_id, event_id=event_id
     )
 
 
@@ -538,10 +487,7 @@ def output_audio_buffer_stopped(
 ) -> _server_events.OutputAudioBufferStoppedEvent:
     """Build the event ``output_audio_buffer.stopped``. The response's audio stopped leaving the output buffer."""
     return _server_events.OutputAudioBufferStoppedEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        response_id=response_id,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, response_id=response_id, event_id=event_id
     )
 
 
@@ -554,10 +500,7 @@ def output_audio_buffer_cleared(
 ) -> _server_events.OutputAudioBufferClearedEvent:
     """Build the event ``output_audio_buffer.cleared``. The response's audio was thrown out of the output buffer."""
     return _server_events.OutputAudioBufferClearedEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        response_id=response_id,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, response_id=response_id, event_id=event_id
     )
 
 
@@ -570,10 +513,7 @@ def response_created(
 ) -> _server_events.ResponseCreatedEvent:
     """Build the event ``response.created``. The model begins a response. Its status is `in_progress`."""
     return _server_events.ResponseCreatedEvent(
-        response=response,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        response=response, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -979,10 +919,7 @@ def response_output_audio_started(
 ) -> _server_events.ResponseOutputAudioStartedEvent:
     """Build the event ``response.output_audio.started``. The speech of a response begins."""
     return _server_events.ResponseOutputAudioStartedEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        response_id=response_id,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, response_id=response_id, event_id=event_id
     )
 
 
@@ -1373,10 +1310,7 @@ def mcp_list_tools_in_progress(
 ) -> _server_events.McpListToolsInProgressEvent:
     """Build the event ``mcp_list_tools.in_progress``. The tools of an MCP server are being listed."""
     return _server_events.McpListToolsInProgressEvent(
-        item_id=item_id,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item_id=item_id, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -1389,10 +1323,7 @@ def mcp_list_tools_completed(
 ) -> _server_events.McpListToolsCompletedEvent:
     """Build the event ``mcp_list_tools.completed``. The tools of an MCP server are listed."""
     return _server_events.McpListToolsCompletedEvent(
-        item_id=item_id,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item_id=item_id, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -1405,10 +1336,7 @@ def mcp_list_tools_failed(
 ) -> _server_events.McpListToolsFailedEvent:
     """Build the event ``mcp_list_tools.failed``. The tools of an MCP server could not be listed."""
     return _server_events.McpListToolsFailedEvent(
-        item_id=item_id,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        item_id=item_id, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -1421,10 +1349,7 @@ def rate_limits_updated(
 ) -> _server_events.RateLimitsUpdatedEvent:
     """Build the event ``rate_limits.updated``. The rate limits have changed."""
     return _server_events.RateLimitsUpdatedEvent(
-        rate_limits=rate_limits,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        rate_limits=rate_limits, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -1437,10 +1362,7 @@ def transcription_delta(
 ) -> _server_events.TranscriptionDeltaEvent:
     """Build the event ``transcription.delta``. The next piece of the transcript of the audio."""
     return _server_events.TranscriptionDeltaEvent(
-        delta=delta,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        delta=delta, previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -1454,25 +1376,16 @@ def transcription_done(
 ) -> _server_events.TranscriptionDoneEvent:
     """Build the event ``transcription.done``. The transcript of the audio is complete."""
     return _server_events.TranscriptionDoneEvent(
-        text=text,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        usage=usage,
-        event_id=event_id,
+        text=text, previous_item_id=previous_item_id, client_timestamp=client_timestamp, usage=usage, event_id=event_id
     )
 
 
 def heartbeat(
-    previous_item_id: str | Unset | None = UNSET,
-    client_timestamp: int | None = None,
-    *,
-    event_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET, client_timestamp: int | None = None, *, event_id: str | None = None
 ) -> _server_events.HeartbeatEvent:
     """Build the event ``heartbeat``. The server shows that it is still there."""
     return _server_events.HeartbeatEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, event_id=event_id
     )
 
 
@@ -1485,10 +1398,7 @@ def warning(
 ) -> _server_events.WarningEvent:
     """Build the event ``warning``. The server has something to say that is not an error."""
     return _server_events.WarningEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        warning=warning,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, warning=warning, event_id=event_id
     )
 
 
@@ -1501,10 +1411,7 @@ def ping(
 ) -> _server_events.PingEvent:
     """Build the event ``ping``. The server shows that it is still there."""
     return _server_events.PingEvent(
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        timestamp=timestamp,
-        event_id=event_id,
+        previous_item_id=previous_item_id, client_timestamp=client_timestamp, timestamp=timestamp, event_id=event_id
     )
 
 
@@ -1518,211 +1425,121 @@ def error(
 ) -> _server_events.ErrorEvent:
     """Build the event ``error``. Something went wrong, on the client's side or the server's."""
     return _server_events.ErrorEvent(
-        error=error,
-        previous_item_id=previous_item_id,
-        client_timestamp=client_timestamp,
-        code=code,
-        event_id=event_id,
+        error=error, previous_item_id=previous_item_id, client_timestamp=client_timestamp, code=code, event_id=event_id
     )
 
 
 def session_update(
-    session: BetaSessionRequest | None = None,
-    model: str | None = None,
-    *,
-    event_id: str | None = None,
+    session: BetaSessionRequest | None = None, model: str | None = None, *, event_id: str | None = None
 ) -> _client_events.SessionUpdateEvent:
     """Build the event ``session.update``. Changes the session. Fields that are absent keep their value. The server
     answers with `session.updated`."""
-    return _client_events.SessionUpdateEvent(
-        session=session,
-        model=model,
-        event_id=event_id,
-    )
+    return _client_events.SessionUpdateEvent(session=session, model=model, event_id=event_id)
 
 
-def session_avatar_connect(
-    client_sdp: str,
-    *,
-    event_id: str | None = None,
-) -> _client_events.SessionAvatarConnectEvent:
+def session_avatar_connect(client_sdp: str, *, event_id: str | None = None) -> _client_events.SessionAvatarConnectEvent:
     """Build the event ``session.avatar.connect``. Asks for the connection over which the avatar is shown. The server
     answers with `session.avatar.connecting`."""
-    return _client_events.SessionAvatarConnectEvent(
-        client_sdp=client_sdp,
-        event_id=event_id,
-    )
+    return _client_events.SessionAvatarConnectEvent(client_sdp=client_sdp, event_id=event_id)
 
 
 def transcription_session_update(
-    session: BetaTranscriptionSessionRequest,
-    *,
-    event_id: str | None = None,
+    session: BetaTranscriptionSessionRequest, *, event_id: str | None = None
 ) -> _client_events.TranscriptionSessionUpdateEvent:
     """Build the event ``transcription_session.update``. Changes a transcription session. The server answers with
     `transcription_session.updated`."""
-    return _client_events.TranscriptionSessionUpdateEvent(
-        session=session,
-        event_id=event_id,
-    )
+    return _client_events.TranscriptionSessionUpdateEvent(session=session, event_id=event_id)
 
 
 def conversation_item_create(
-    item: BetaConversationItem,
-    previous_item_id: str | None = None,
-    *,
-    event_id: str | None = None,
+    item: BetaConversationItem, previous_item_id: str | None = None, *, event_id: str | None = None
 ) -> _client_events.ConversationItemCreateEvent:
     """Build the event ``conversation.item.create``. Adds an item to the conversation. The server answers with
     `conversation.item.created`."""
-    return _client_events.ConversationItemCreateEvent(
-        item=item,
-        previous_item_id=previous_item_id,
-        event_id=event_id,
-    )
+    return _client_events.ConversationItemCreateEvent(item=item, previous_item_id=previous_item_id, event_id=event_id)
 
 
 def conversation_item_delete(
-    item_id: str,
-    *,
-    event_id: str | None = None,
+    item_id: str, *, event_id: str | None = None
 ) -> _client_events.ConversationItemDeleteEvent:
     """Build the event ``conversation.item.delete``. Removes an item from the conversation. The server answers with
     `conversation.item.deleted`."""
-    return _client_events.ConversationItemDeleteEvent(
-        item_id=item_id,
-        event_id=event_id,
-    )
+    return _client_events.ConversationItemDeleteEvent(item_id=item_id, event_id=event_id)
 
 
 def conversation_item_retrieve(
-    item_id: str,
-    *,
-    event_id: str | None = None,
+    item_id: str, *, event_id: str | None = None
 ) -> _client_events.ConversationItemRetrieveEvent:
     """Build the event ``conversation.item.retrieve``. Asks for an item as the server holds it. The server answers
     with `conversation.item.retrieved`."""
-    return _client_events.ConversationItemRetrieveEvent(
-        item_id=item_id,
-        event_id=event_id,
-    )
+    return _client_events.ConversationItemRetrieveEvent(item_id=item_id, event_id=event_id)
 
 
 def conversation_item_truncate(
-    item_id: str,
-    content_index: int,
-    audio_end_ms: int,
-    *,
-    event_id: str | None = None,
+    item_id: str, content_index: int, audio_end_ms: int, *, event_id: str | None = None
 ) -> _client_events.ConversationItemTruncateEvent:
     """Build the event ``conversation.item.truncate``. Cuts off the end of a message's audio. The server answers with
     `conversation.item.truncated`."""
     return _client_events.ConversationItemTruncateEvent(
-        item_id=item_id,
-        content_index=content_index,
-        audio_end_ms=audio_end_ms,
-        event_id=event_id,
+        item_id=item_id, content_index=content_index, audio_end_ms=audio_end_ms, event_id=event_id
     )
 
 
 def input_audio_buffer_append(
-    audio: bytes | str,
-    *,
-    event_id: str | None = None,
+    audio: bytes | str, *, event_id: str | None = None
 ) -> _client_events.InputAudioBufferAppendEvent:
     """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer."""
-    return _client_events.InputAudioBufferAppendEvent(
-        audio=_formats.write_base64(audio),
-        event_id=event_id,
-    )
+    return _client_events.InputAudioBufferAppendEvent(audio=_formats.write_base64(audio), event_id=event_id)
 
 
-def input_audio_buffer_clear(
-    *,
-    event_id: str | None = None,
-) -> _client_events.InputAudioBufferClearEvent:
+def input_audio_buffer_clear(*, event_id: str | None = None) -> _client_events.InputAudioBufferClearEvent:
     """Build the event ``input_audio_buffer.clear``. Throws away the audio in the input buffer. The server answers
     with `input_audio_buffer.cleared`."""
-    return _client_events.InputAudioBufferClearEvent(
-        event_id=event_id,
-    )
+    return _client_events.InputAudioBufferClearEvent(event_id=event_id)
 
 
-def input_audio_buffer_commit(
-    *,
-    event_id: str | None = None,
-) -> _client_events.InputAudioBufferCommitEvent:
+def input_audio_buffer_commit(*, event_id: str | None = None) -> _client_events.InputAudioBufferCommitEvent:
     """Build the event ``input_audio_buffer.commit``. Commits the audio in the input buffer as an item of the
     conversation. The server answers with `input_audio_buffer.committed`."""
-    return _client_events.InputAudioBufferCommitEvent(
-        event_id=event_id,
-    )
+    return _client_events.InputAudioBufferCommitEvent(event_id=event_id)
 
 
 def input_image_buffer_append(
-    image: bytes | str,
-    *,
-    event_id: str | None = None,
+    image: bytes | str, *, event_id: str | None = None
 ) -> _client_events.InputImageBufferAppendEvent:
     """Build the event ``input_image_buffer.append``. Adds an image to what the model sees."""
-    return _client_events.InputImageBufferAppendEvent(
-        image=_formats.write_base64(image),
-        event_id=event_id,
-    )
+    return _client_events.InputImageBufferAppendEvent(image=_formats.write_base64(image), event_id=event_id)
 
 
 def input_audio_buffer_append_video_frame(
-    video_frame: bytes | str,
-    *,
-    event_id: str | None = None,
+    video_frame: bytes | str, *, event_id: str | None = None
 ) -> _client_events.InputAudioBufferAppendVideoFrameEvent:
     """Build the event ``input_audio_buffer.append_video_frame``. Adds a picture to what the model sees."""
     return _client_events.InputAudioBufferAppendVideoFrameEvent(
-        video_frame=_formats.write_base64(video_frame),
-        event_id=event_id,
+        video_frame=_formats.write_base64(video_frame), event_id=event_id
     )
 
 
-def output_audio_buffer_clear(
-    *,
-    event_id: str | None = None,
-) -> _client_events.OutputAudioBufferClearEvent:
+def output_audio_buffer_clear(*, event_id: str | None = None) -> _client_events.OutputAudioBufferClearEvent:
     """Build the event ``output_audio_buffer.clear``. Throws away the audio in the output buffer. The server answers
     with `output_audio_buffer.cleared`."""
-    return _client_events.OutputAudioBufferClearEvent(
-        event_id=event_id,
-    )
+    return _client_events.OutputAudioBufferClearEvent(event_id=event_id)
 
 
 def response_cancel(
-    response_id: str | None = None,
-    *,
-    event_id: str | None = None,
+    response_id: str | None = None, *, event_id: str | None = None
 ) -> _client_events.ResponseCancelEvent:
     """Build the event ``response.cancel``. Stops a response that is in progress."""
-    return _client_events.ResponseCancelEvent(
-        response_id=response_id,
-        event_id=event_id,
-    )
+    return _client_events.ResponseCancelEvent(response_id=response_id, event_id=event_id)
 
 
 def response_create(
-    response: BetaResponseCreateParams | None = None,
-    *,
-    event_id: str | None = None,
+    response: BetaResponseCreateParams | None = None, *, event_id: str | None = None
 ) -> _client_events.ResponseCreateEvent:
     """Build the event ``response.create``. Makes the model respond."""
-    return _client_events.ResponseCreateEvent(
-        response=response,
-        event_id=event_id,
-    )
+    return _client_events.ResponseCreateEvent(response=response, event_id=event_id)
 
 
-def session_finish(
-    *,
-    event_id: str | None = None,
-) -> _client_events.SessionFinishEvent:
+def session_finish(*, event_id: str | None = None) -> _client_events.SessionFinishEvent:
     """Build the event ``session.finish``. Says that no more audio comes. The server answers with `session.finished`."""
-    return _client_events.SessionFinishEvent(
-        event_id=event_id,
-    )
+    return _client_events.SessionFinishEvent(event_id=event_id)

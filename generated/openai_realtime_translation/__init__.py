@@ -12,28 +12,13 @@ if TYPE_CHECKING:
         ValidationError as ValidationError,
         WireError as WireError,
     )
-    from ._runtime.model import (
-        Model as Model,
-    )
-    from ._runtime.string_enum import (
-        StringEnum as StringEnum,
-    )
-    from ._runtime.unset import (
-        UNSET as UNSET,
-        Unset as Unset,
-    )
-    from ._runtime.native import (
-        codec as codec,
-    )
-    from ._runtime.entry import (
-        encode as encode,
-    )
-    from ._runtime.state_queue import (
-        BytesQueue as BytesQueue,
-    )
-    from .peek import (
-        peek_type as peek_type,
-    )
+    from ._runtime.model import Model as Model
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.native import codec as codec
+    from ._runtime.entry import encode as encode
+    from ._runtime.state_queue import BytesQueue as BytesQueue
+    from .peek import peek_type as peek_type
     from .enums import (
         TranslationAudioFormat as TranslationAudioFormat,
         TranslationSessionType as TranslationSessionType,
@@ -100,10 +85,7 @@ if TYPE_CHECKING:
         SessionInputAudioBufferAppendEvent as SessionInputAudioBufferAppendEvent,
         SessionCloseEvent as SessionCloseEvent,
     )
-    from .state import (
-        SessionState as SessionState,
-        State as State,
-    )
+    from .state import SessionState as SessionState, State as State
 else:
     from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names

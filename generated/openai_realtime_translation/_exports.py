@@ -2,19 +2,10 @@
 """Every public name of the package, by its module."""
 
 MODULES = {
-    "_runtime.errors": (
-        "DecodeError",
-        "EncodeError",
-        "Fault",
-        "ValidationError",
-        "WireError",
-    ),
+    "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
     "_runtime.model": ("Model",),
     "_runtime.string_enum": ("StringEnum",),
-    "_runtime.unset": (
-        "UNSET",
-        "Unset",
-    ),
+    "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "_runtime.state_queue": ("BytesQueue",),
@@ -40,19 +31,9 @@ MODULES = {
         "TranslationTranscription",
         "TranslationAudioOutput",
     ),
-    "openai_realtime": (
-        "NoiseReduction",
-        "ClientSecretExpiry",
-        "RealtimeError",
-    ),
-    "events": (
-        "TranslationServerEvent",
-        "TranslationClientEvent",
-    ),
-    "directions": (
-        "UnknownTranslationServerEvent",
-        "UnknownTranslationClientEvent",
-    ),
+    "openai_realtime": ("NoiseReduction", "ClientSecretExpiry", "RealtimeError"),
+    "events": ("TranslationServerEvent", "TranslationClientEvent"),
+    "directions": ("UnknownTranslationServerEvent", "UnknownTranslationClientEvent"),
     "decoders": (
         "decode_translation_server_event",
         "translation_server_event_from_dict",
@@ -80,15 +61,8 @@ MODULES = {
         "session_input_audio_buffer_append",
         "session_close",
     ),
-    "client_events": (
-        "SessionUpdateEvent",
-        "SessionInputAudioBufferAppendEvent",
-        "SessionCloseEvent",
-    ),
-    "state": (
-        "SessionState",
-        "State",
-    ),
+    "client_events": ("SessionUpdateEvent", "SessionInputAudioBufferAppendEvent", "SessionCloseEvent"),
+    "state": ("SessionState", "State"),
 }
 
 NATIVE = {

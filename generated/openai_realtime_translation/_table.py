@@ -49,8 +49,7 @@ RECORDS["TranslationSession"] = t.Record(
 
 
 RECORDS["TranslationSessionUpdateRequest"] = t.Record(
-    fields=(t.Field("audio", "audio", "TranslationAudio", optional=True),),
-    module="session",
+    fields=(t.Field("audio", "audio", "TranslationAudio", optional=True),), module="session"
 )
 
 
@@ -72,15 +71,11 @@ RECORDS["TranslationAudioInput"] = t.Record(
 )
 
 
-RECORDS["TranslationTranscription"] = t.Record(
-    fields=(t.Field("model", "model", "string"),),
-    module="session",
-)
+RECORDS["TranslationTranscription"] = t.Record(fields=(t.Field("model", "model", "string"),), module="session")
 
 
 RECORDS["TranslationAudioOutput"] = t.Record(
-    fields=(t.Field("language", "language", "string", optional=True),),
-    module="session",
+    fields=(t.Field("language", "language", "string", optional=True),), module="session"
 )
 
 
@@ -233,17 +228,9 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "TranslationAudioFormat": t.Enum(
-            values=("pcm16",),
-        ),
-        "TranslationSessionType": t.Enum(
-            values=("translation",),
-        ),
-        "NoiseReductionType": t.Enum(
-            values=("near_field", "far_field"),
-        ),
-        "ClientSecretAnchor": t.Enum(
-            values=("created_at",),
-        ),
+        "TranslationAudioFormat": t.Enum(("pcm16",)),
+        "TranslationSessionType": t.Enum(("translation",)),
+        "NoiseReductionType": t.Enum(("near_field", "far_field")),
+        "ClientSecretAnchor": t.Enum(("created_at",)),
     },
 )

@@ -10,72 +10,38 @@ from .openai_realtime import RealtimeError
 from .session import TranslationSession, TranslationSessionUpdateRequest
 
 
-def error(
-    event_id: str,
-    error: RealtimeError,
-) -> _server_events.ErrorEvent:
+def error(event_id: str, error: RealtimeError) -> _server_events.ErrorEvent:
     """Build the event ``error``. Something went wrong. The session goes on unless the error says otherwise."""
-    return _server_events.ErrorEvent(
-        event_id=event_id,
-        error=error,
-    )
+    return _server_events.ErrorEvent(event_id=event_id, error=error)
 
 
-def session_created(
-    event_id: str,
-    session: TranslationSession,
-) -> _server_events.SessionCreatedEvent:
+def session_created(event_id: str, session: TranslationSession) -> _server_events.SessionCreatedEvent:
     """Build the event ``session.created``. The session has begun. This is the first event of a connection."""
-    return _server_events.SessionCreatedEvent(
-        event_id=event_id,
-        session=session,
-    )
+    return _server_events.SessionCreatedEvent(event_id=event_id, session=session)
 
 
-def session_updated(
-    event_id: str,
-    session: TranslationSession,
-) -> _server_events.SessionUpdatedEvent:
+def session_updated(event_id: str, session: TranslationSession) -> _server_events.SessionUpdatedEvent:
     """Build the event ``session.updated``. The session has changed at the client's request."""
-    return _server_events.SessionUpdatedEvent(
-        event_id=event_id,
-        session=session,
-    )
+    return _server_events.SessionUpdatedEvent(event_id=event_id, session=session)
 
 
-def session_closed(
-    event_id: str,
-) -> _server_events.SessionClosedEvent:
+def session_closed(event_id: str) -> _server_events.SessionClosedEvent:
     """Build the event ``session.closed``. The session has ended."""
-    return _server_events.SessionClosedEvent(
-        event_id=event_id,
-    )
+    return _server_events.SessionClosedEvent(event_id=event_id)
 
 
 def session_input_transcript_delta(
-    event_id: str,
-    delta: str,
-    elapsed_ms: int | None = None,
+    event_id: str, delta: str, elapsed_ms: int | None = None
 ) -> _server_events.SessionInputTranscriptDeltaEvent:
     """Build the event ``session.input_transcript.delta``. A piece of the transcript of the speech that comes in."""
-    return _server_events.SessionInputTranscriptDeltaEvent(
-        event_id=event_id,
-        delta=delta,
-        elapsed_ms=elapsed_ms,
-    )
+    return _server_events.SessionInputTranscriptDeltaEvent(event_id=event_id, delta=delta, elapsed_ms=elapsed_ms)
 
 
 def session_output_transcript_delta(
-    event_id: str,
-    delta: str,
-    elapsed_ms: int | None = None,
+    event_id: str, delta: str, elapsed_ms: int | None = None
 ) -> _server_events.SessionOutputTranscriptDeltaEvent:
     """Build the event ``session.output_transcript.delta``. A piece of the text of the translation."""
-    return _server_events.SessionOutputTranscriptDeltaEvent(
-        event_id=event_id,
-        delta=delta,
-        elapsed_ms=elapsed_ms,
-    )
+    return _server_events.SessionOutputTranscriptDeltaEvent(event_id=event_id, delta=delta, elapsed_ms=elapsed_ms)
 
 
 def session_output_audio_delta(
@@ -98,34 +64,19 @@ def session_output_audio_delta(
 
 
 def session_update(
-    session: TranslationSessionUpdateRequest,
-    *,
-    event_id: str | None = None,
+    session: TranslationSessionUpdateRequest, *, event_id: str | None = None
 ) -> _client_events.SessionUpdateEvent:
     """Build the event ``session.update``. Changes the session. The server answers with `session.updated` or `error`."""
-    return _client_events.SessionUpdateEvent(
-        session=session,
-        event_id=event_id,
-    )
+    return _client_events.SessionUpdateEvent(session=session, event_id=event_id)
 
 
 def session_input_audio_buffer_append(
-    audio: bytes | str,
-    *,
-    event_id: str | None = None,
+    audio: bytes | str, *, event_id: str | None = None
 ) -> _client_events.SessionInputAudioBufferAppendEvent:
     """Build the event ``session.input_audio_buffer.append``. Adds speech to be translated."""
-    return _client_events.SessionInputAudioBufferAppendEvent(
-        audio=_formats.write_base64(audio),
-        event_id=event_id,
-    )
+    return _client_events.SessionInputAudioBufferAppendEvent(audio=_formats.write_base64(audio), event_id=event_id)
 
 
-def session_close(
-    *,
-    event_id: str | None = None,
-) -> _client_events.SessionCloseEvent:
+def session_close(*, event_id: str | None = None) -> _client_events.SessionCloseEvent:
     """Build the event ``session.close``. Ends the session. The server answers with `session.closed`."""
-    return _client_events.SessionCloseEvent(
-        event_id=event_id,
-    )
+    return _client_events.SessionCloseEvent(event_id=event_id)

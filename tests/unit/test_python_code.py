@@ -33,7 +33,7 @@ from wiregen.python.code import (
 )
 from wiregen.python.imports import ImportLine, Imports
 from wiregen.python.templates import template_environment
-from wiregen.python.values import Value, of_field
+from wiregen.python.values import Value, of_place, of_value
 
 V, W, TEST = Name("v"), Name("w"), Name("test")
 CHOICE = Conditional(V, TEST, W)
@@ -75,7 +75,7 @@ def test_a_union_of_annotations_has_each_member_once_and_none_inside_another() -
     assert either(V, V) == V
 
 
-def test_a_required_value_gets_a_name_only_if_it_is_used_twice() -> None:
+def test_what_stands_at_a_place_gets_a_name_only_if_it_is_used_twice() -> None:
     def once(value: Value) -> Code:
         return Call(TEST, (value.first,))
 
@@ -83,12 +83,11 @@ def test_a_required_value_gets_a_name_only_if_it_is_used_twice() -> None:
         return Conditional(value.again, Call(TEST, (value.first,)), NONE)
 
     place = Attribute(Name("m"), "x")
-    assert str(of_field(once, place, optional=False, nullable=False)) == "test(m.x)"
-    assert str(of_field(twice, place, optional=False, nullable=False)) == "value if test(value := m.x) else None"
-    assert str(of_field(once, place, optional=True, nullable=False)) == "test(value)"
-    nullable = of_field(once, place, optional=False, nullable=True)
-    assert str(nullable) == "None if (value := m.x) is None else test(value)"
-    assert str(of_field(once, place, optional=True, nullable=True)) == "None if value is None else test(value)"
+    assert str(of_place(once, place, nullable=False)) == "test(m.x)"
+    assert str(of_place(twice, place, nullable=False)) == "value if test(value := m.x) else None"
+    assert str(of_place(once, place, nullable=True)) == "None if (value := m.x) is None else test(value)"
+    assert str(of_value(once, nullable=False)) == "test(value)"
+    assert str(of_value(once, nullable=True)) == "None if value is None else test(value)"
 
 
 def collected(module: str, *content: Code) -> Imports:

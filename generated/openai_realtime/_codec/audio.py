@@ -39,11 +39,9 @@ def read_pcm_audio_format(obj: dict[str, Any]) -> models.PcmAudioFormat:
 @encodes(models.PcmAudioFormat)
 def write_pcm_audio_format(model: models.PcmAudioFormat) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "audio/pcm",
-    }
-    if (value := model.rate) is not None:
-        obj["rate"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "audio/pcm"}
+    if model.rate is not None:
+        obj["rate"] = value if type(value := model.rate) is int else whole(value)
     if model.model_rest is not None:
         put_rest("PcmAudioFormat", obj, model.model_rest)
     return obj
@@ -58,9 +56,7 @@ def read_pcmu_audio_format(obj: dict[str, Any]) -> models.PcmuAudioFormat:
 
 @encodes(models.PcmuAudioFormat)
 def write_pcmu_audio_format(model: models.PcmuAudioFormat) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "audio/pcmu",
-    }
+    obj: dict[str, Any] = {"type": "audio/pcmu"}
     if model.model_rest is not None:
         put_rest("PcmuAudioFormat", obj, model.model_rest)
     return obj
@@ -75,9 +71,7 @@ def read_pcma_audio_format(obj: dict[str, Any]) -> models.PcmaAudioFormat:
 
 @encodes(models.PcmaAudioFormat)
 def write_pcma_audio_format(model: models.PcmaAudioFormat) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "audio/pcma",
-    }
+    obj: dict[str, Any] = {"type": "audio/pcma"}
     if model.model_rest is not None:
         put_rest("PcmaAudioFormat", obj, model.model_rest)
     return obj
@@ -101,12 +95,11 @@ def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
 
 @encodes(models.NoiseReduction)
 def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.strength) is not None:
-        obj["strength"] = finite(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.strength is not None:
+        obj["strength"] = finite(model.strength)
     if model.model_rest is not None:
         put_rest("NoiseReduction", obj, model.model_rest)
     return obj
@@ -146,20 +139,19 @@ def read_audio_transcription(obj: dict[str, Any]) -> models.AudioTranscription:
 
 @encodes(models.AudioTranscription)
 def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.language) is not None:
-        obj["language"] = "" + value
-    if (value := model.languages) is not None:
-        obj["languages"] = ["" + item for item in sequence(value)]
-    if (value := model.keywords) is not None:
-        obj["keywords"] = ["" + item for item in sequence(value)]
-    if (value := model.prompt) is not None:
-        obj["prompt"] = "" + value
-    if (value := model.delay) is not None:
-        obj["delay"] = "" + value
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.language is not None:
+        obj["language"] = "" + model.language
+    if model.languages is not None:
+        obj["languages"] = ["" + item for item in sequence(model.languages)]
+    if model.keywords is not None:
+        obj["keywords"] = ["" + item for item in sequence(model.keywords)]
+    if model.prompt is not None:
+        obj["prompt"] = "" + model.prompt
+    if model.delay is not None:
+        obj["delay"] = "" + model.delay
     if model.model_rest is not None:
         put_rest("AudioTranscription", obj, model.model_rest)
     return obj
@@ -195,21 +187,21 @@ def read_server_vad(obj: dict[str, Any]) -> models.ServerVad:
 @encodes(models.ServerVad)
 def write_server_vad(model: models.ServerVad) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "server_vad",
-    }
-    if (value := model.threshold) is not None:
-        obj["threshold"] = finite(value)
-    if (value := model.prefix_padding_ms) is not None:
-        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
-    if (value := model.silence_duration_ms) is not None:
-        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
-    if (value := model.idle_timeout_ms) is not UNSET:
-        obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "server_vad"}
+    if model.threshold is not None:
+        obj["threshold"] = finite(model.threshold)
+    if model.prefix_padding_ms is not None:
+        obj["prefix_padding_ms"] = value if type(value := model.prefix_padding_ms) is int else whole(value)
+    if model.silence_duration_ms is not None:
+        obj["silence_duration_ms"] = value if type(value := model.silence_duration_ms) is int else whole(value)
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
+    if model.idle_timeout_ms is not UNSET:
+        obj["idle_timeout_ms"] = (
+            None if (value := model.idle_timeout_ms) is None else value if type(value) is int else whole(value)
+        )
     if model.model_rest is not None:
         put_rest("ServerVad", obj, model.model_rest)
     return obj
@@ -237,16 +229,13 @@ def read_semantic_vad(obj: dict[str, Any]) -> models.SemanticVad:
 
 @encodes(models.SemanticVad)
 def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "semantic_vad",
-    }
-    if (value := model.eagerness) is not None:
-        obj["eagerness"] = "" + value
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
+    obj: dict[str, Any] = {"type": "semantic_vad"}
+    if model.eagerness is not None:
+        obj["eagerness"] = "" + model.eagerness
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
     if model.model_rest is not None:
         put_rest("SemanticVad", obj, model.model_rest)
     return obj
@@ -262,9 +251,7 @@ def read_custom_voice(obj: dict[str, Any]) -> models.CustomVoice:
 
 @encodes(models.CustomVoice)
 def write_custom_voice(model: models.CustomVoice) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "id": "" + model.id,
-    }
+    obj: dict[str, Any] = {"id": "" + model.id}
     if model.model_rest is not None:
         put_rest("CustomVoice", obj, model.model_rest)
     return obj
@@ -288,12 +275,11 @@ def read_realtime_audio_config(obj: dict[str, Any]) -> models.RealtimeAudioConfi
 
 @encodes(models.RealtimeAudioConfig)
 def write_realtime_audio_config(model: models.RealtimeAudioConfig) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.input) is not None:
-        obj["input"] = write_realtime_audio_config_input(value)
-    if (value := model.output) is not None:
-        obj["output"] = write_realtime_audio_config_output(value)
+    if model.input is not None:
+        obj["input"] = write_realtime_audio_config_input(model.input)
+    if model.output is not None:
+        obj["output"] = write_realtime_audio_config_output(model.output)
     if model.model_rest is not None:
         put_rest("RealtimeAudioConfig", obj, model.model_rest)
     return obj
@@ -327,14 +313,16 @@ def read_realtime_audio_config_input(obj: dict[str, Any]) -> models.RealtimeAudi
 def write_realtime_audio_config_input(model: models.RealtimeAudioConfigInput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.format) is not None:
-        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
-    if (value := model.transcription) is not UNSET:
-        obj["transcription"] = None if value is None else write_audio_transcription(value)
-    if (value := model.noise_reduction) is not UNSET:
-        obj["noise_reduction"] = None if value is None else write_noise_reduction(value)
-    if (value := model.turn_detection) is not UNSET:
-        obj["turn_detection"] = None if value is None else write_realtime_turn_detection(value)
+    if model.format is not None:
+        obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
+    if model.transcription is not UNSET:
+        obj["transcription"] = None if (value := model.transcription) is None else write_audio_transcription(value)
+    if model.noise_reduction is not UNSET:
+        obj["noise_reduction"] = None if (value := model.noise_reduction) is None else write_noise_reduction(value)
+    if model.turn_detection is not UNSET:
+        obj["turn_detection"] = (
+            None if (value := model.turn_detection) is None else write_realtime_turn_detection(value)
+        )
     if model.model_rest is not None:
         put_rest("RealtimeAudioConfigInput", obj, model.model_rest)
     return obj
@@ -364,12 +352,12 @@ def read_realtime_audio_config_output(obj: dict[str, Any]) -> models.RealtimeAud
 def write_realtime_audio_config_output(model: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.format) is not None:
-        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
-    if (value := model.voice) is not None:
-        obj["voice"] = write_voice(value)
-    if (value := model.speed) is not None:
-        obj["speed"] = finite(value)
+    if model.format is not None:
+        obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
+    if model.voice is not None:
+        obj["voice"] = write_voice(model.voice)
+    if model.speed is not None:
+        obj["speed"] = finite(model.speed)
     if model.model_rest is not None:
         put_rest("RealtimeAudioConfigOutput", obj, model.model_rest)
     return obj
@@ -389,10 +377,9 @@ def read_transcription_audio_config(obj: dict[str, Any]) -> models.Transcription
 
 @encodes(models.TranscriptionAudioConfig)
 def write_transcription_audio_config(model: models.TranscriptionAudioConfig) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.input) is not None:
-        obj["input"] = write_realtime_audio_config_input(value)
+    if model.input is not None:
+        obj["input"] = write_realtime_audio_config_input(model.input)
     if model.model_rest is not None:
         put_rest("TranscriptionAudioConfig", obj, model.model_rest)
     return obj
@@ -412,10 +399,9 @@ def read_transcription_session_audio(obj: dict[str, Any]) -> models.Transcriptio
 
 @encodes(models.TranscriptionSessionAudio)
 def write_transcription_session_audio(model: models.TranscriptionSessionAudio) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.input) is not None:
-        obj["input"] = write_transcription_session_audio_input(value)
+    if model.input is not None:
+        obj["input"] = write_transcription_session_audio_input(model.input)
     if model.model_rest is not None:
         put_rest("TranscriptionSessionAudio", obj, model.model_rest)
     return obj
@@ -449,14 +435,16 @@ def read_transcription_session_audio_input(obj: dict[str, Any]) -> models.Transc
 def write_transcription_session_audio_input(model: models.TranscriptionSessionAudioInput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.format) is not None:
-        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
-    if (value := model.transcription) is not UNSET:
-        obj["transcription"] = None if value is None else write_audio_transcription(value)
-    if (value := model.noise_reduction) is not UNSET:
-        obj["noise_reduction"] = None if value is None else write_noise_reduction(value)
-    if (value := model.turn_detection) is not UNSET:
-        obj["turn_detection"] = None if value is None else write_transcription_turn_detection(value)
+    if model.format is not None:
+        obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
+    if model.transcription is not UNSET:
+        obj["transcription"] = None if (value := model.transcription) is None else write_audio_transcription(value)
+    if model.noise_reduction is not UNSET:
+        obj["noise_reduction"] = None if (value := model.noise_reduction) is None else write_noise_reduction(value)
+    if model.turn_detection is not UNSET:
+        obj["turn_detection"] = (
+            None if (value := model.turn_detection) is None else write_transcription_turn_detection(value)
+        )
     if model.model_rest is not None:
         put_rest("TranscriptionSessionAudioInput", obj, model.model_rest)
     return obj

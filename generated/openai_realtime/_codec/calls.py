@@ -54,12 +54,9 @@ def read_realtime_call_create_request(obj: dict[str, Any]) -> models.RealtimeCal
 
 @encodes(models.RealtimeCallCreateRequest)
 def write_realtime_call_create_request(model: models.RealtimeCallCreateRequest) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "sdp": "" + model.sdp,
-    }
-    if (value := model.session) is not None:
-        obj["session"] = write_session_config(value)
+    obj: dict[str, Any] = {"sdp": "" + model.sdp}
+    if model.session is not None:
+        obj["session"] = write_session_config(model.session)
     if model.model_rest is not None:
         put_rest("RealtimeCallCreateRequest", obj, model.model_rest)
     return obj
@@ -128,35 +125,33 @@ def read_realtime_call_accept_request(obj: dict[str, Any]) -> models.RealtimeCal
 @encodes(models.RealtimeCallAcceptRequest)
 def write_realtime_call_accept_request(model: models.RealtimeCallAcceptRequest) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "realtime",
-    }
-    if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_audio_config(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.tracing) is not UNSET:
-        obj["tracing"] = None if value is None else write_tracing(value)
-    if (value := model.tools) is not None:
-        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
-    if (value := model.tool_choice) is not None:
-        obj["tool_choice"] = write_tool_choice(value)
-    if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = boolean(value)
-    if (value := model.reasoning) is not None:
-        obj["reasoning"] = write_realtime_reasoning(value)
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.truncation) is not None:
-        obj["truncation"] = write_realtime_truncation(value)
-    if (value := model.prompt) is not UNSET:
-        obj["prompt"] = None if value is None else write_prompt(value)
+    obj: dict[str, Any] = {"type": "realtime"}
+    if model.output_modalities is not None:
+        obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.instructions is not None:
+        obj["instructions"] = "" + model.instructions
+    if model.audio is not None:
+        obj["audio"] = write_realtime_audio_config(model.audio)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.tracing is not UNSET:
+        obj["tracing"] = None if (value := model.tracing) is None else write_tracing(value)
+    if model.tools is not None:
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(model.tools)]
+    if model.tool_choice is not None:
+        obj["tool_choice"] = write_tool_choice(model.tool_choice)
+    if model.parallel_tool_calls is not None:
+        obj["parallel_tool_calls"] = boolean(model.parallel_tool_calls)
+    if model.reasoning is not None:
+        obj["reasoning"] = write_realtime_reasoning(model.reasoning)
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
+    if model.truncation is not None:
+        obj["truncation"] = write_realtime_truncation(model.truncation)
+    if model.prompt is not UNSET:
+        obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
     if model.model_rest is not None:
         put_rest("RealtimeCallAcceptRequest", obj, model.model_rest)
     return obj
@@ -172,9 +167,7 @@ def read_realtime_call_refer_request(obj: dict[str, Any]) -> models.RealtimeCall
 
 @encodes(models.RealtimeCallReferRequest)
 def write_realtime_call_refer_request(model: models.RealtimeCallReferRequest) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "target_uri": "" + model.target_uri,
-    }
+    obj: dict[str, Any] = {"target_uri": "" + model.target_uri}
     if model.model_rest is not None:
         put_rest("RealtimeCallReferRequest", obj, model.model_rest)
     return obj
@@ -196,8 +189,8 @@ def read_realtime_call_reject_request(obj: dict[str, Any]) -> models.RealtimeCal
 def write_realtime_call_reject_request(model: models.RealtimeCallRejectRequest) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.status_code) is not None:
-        obj["status_code"] = value if type(value) is int else whole(value)
+    if model.status_code is not None:
+        obj["status_code"] = value if type(value := model.status_code) is int else whole(value)
     if model.model_rest is not None:
         put_rest("RealtimeCallRejectRequest", obj, model.model_rest)
     return obj
@@ -228,8 +221,8 @@ def write_realtime_call_incoming_webhook(model: models.RealtimeCallIncomingWebho
         "type": "" + model.type,
         "data": write_realtime_incoming_call(model.data),
     }
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
+    if model.object is not None:
+        obj["object"] = "" + model.object
     if model.model_rest is not None:
         put_rest("RealtimeCallIncomingWebhook", obj, model.model_rest)
     return obj
@@ -251,13 +244,12 @@ def read_realtime_incoming_call(obj: dict[str, Any]) -> models.RealtimeIncomingC
 
 @encodes(models.RealtimeIncomingCall)
 def write_realtime_incoming_call(model: models.RealtimeIncomingCall) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "call_id": "" + model.call_id,
         "sip_headers": [write_sip_header(item) for item in sequence(model.sip_headers)],
     }
-    if (value := model.sip_media_security) is not None:
-        obj["sip_media_security"] = "" + value
+    if model.sip_media_security is not None:
+        obj["sip_media_security"] = "" + model.sip_media_security
     if model.model_rest is not None:
         put_rest("RealtimeIncomingCall", obj, model.model_rest)
     return obj
@@ -274,10 +266,7 @@ def read_sip_header(obj: dict[str, Any]) -> models.SipHeader:
 
 @encodes(models.SipHeader)
 def write_sip_header(model: models.SipHeader) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-        "value": "" + model.value,
-    }
+    obj: dict[str, Any] = {"name": "" + model.name, "value": "" + model.value}
     if model.model_rest is not None:
         put_rest("SipHeader", obj, model.model_rest)
     return obj

@@ -31,13 +31,9 @@ def read_session_update_event(obj: dict[str, Any]) -> models.SessionUpdateEvent:
 
 @encodes(models.SessionUpdateEvent)
 def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "session.update",
-        "session": write_session_config(model.session),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "session.update", "session": write_session_config(model.session)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("SessionUpdateEvent", obj, model.model_rest)
     return obj
@@ -62,15 +58,11 @@ def read_conversation_item_create_event(obj: dict[str, Any]) -> models.Conversat
 
 @encodes(models.ConversationItemCreateEvent)
 def write_conversation_item_create_event(model: models.ConversationItemCreateEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.create",
-        "item": write_realtime_conversation_item(model.item),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not None:
-        obj["previous_item_id"] = "" + value
+    obj: dict[str, Any] = {"type": "conversation.item.create", "item": write_realtime_conversation_item(model.item)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not None:
+        obj["previous_item_id"] = "" + model.previous_item_id
     if model.model_rest is not None:
         put_rest("ConversationItemCreateEvent", obj, model.model_rest)
     return obj
@@ -91,13 +83,9 @@ def read_conversation_item_delete_event(obj: dict[str, Any]) -> models.Conversat
 
 @encodes(models.ConversationItemDeleteEvent)
 def write_conversation_item_delete_event(model: models.ConversationItemDeleteEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.delete",
-        "item_id": "" + model.item_id,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "conversation.item.delete", "item_id": "" + model.item_id}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("ConversationItemDeleteEvent", obj, model.model_rest)
     return obj
@@ -118,13 +106,9 @@ def read_conversation_item_retrieve_event(obj: dict[str, Any]) -> models.Convers
 
 @encodes(models.ConversationItemRetrieveEvent)
 def write_conversation_item_retrieve_event(model: models.ConversationItemRetrieveEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.retrieve",
-        "item_id": "" + model.item_id,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "conversation.item.retrieve", "item_id": "" + model.item_id}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("ConversationItemRetrieveEvent", obj, model.model_rest)
     return obj
@@ -154,8 +138,8 @@ def write_conversation_item_truncate_event(model: models.ConversationItemTruncat
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("ConversationItemTruncateEvent", obj, model.model_rest)
     return obj
@@ -176,13 +160,9 @@ def read_input_audio_buffer_append_event(obj: dict[str, Any]) -> models.InputAud
 
 @encodes(models.InputAudioBufferAppendEvent)
 def write_input_audio_buffer_append_event(model: models.InputAudioBufferAppendEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.append",
-        "audio": "" + model.audio,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio_buffer.append", "audio": "" + model.audio}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("InputAudioBufferAppendEvent", obj, model.model_rest)
     return obj
@@ -202,12 +182,9 @@ def read_input_audio_buffer_clear_event(obj: dict[str, Any]) -> models.InputAudi
 
 @encodes(models.InputAudioBufferClearEvent)
 def write_input_audio_buffer_clear_event(model: models.InputAudioBufferClearEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.clear",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio_buffer.clear"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("InputAudioBufferClearEvent", obj, model.model_rest)
     return obj
@@ -227,12 +204,9 @@ def read_input_audio_buffer_commit_event(obj: dict[str, Any]) -> models.InputAud
 
 @encodes(models.InputAudioBufferCommitEvent)
 def write_input_audio_buffer_commit_event(model: models.InputAudioBufferCommitEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.commit",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio_buffer.commit"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("InputAudioBufferCommitEvent", obj, model.model_rest)
     return obj
@@ -252,12 +226,9 @@ def read_output_audio_buffer_clear_event(obj: dict[str, Any]) -> models.OutputAu
 
 @encodes(models.OutputAudioBufferClearEvent)
 def write_output_audio_buffer_clear_event(model: models.OutputAudioBufferClearEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "output_audio_buffer.clear",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "output_audio_buffer.clear"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("OutputAudioBufferClearEvent", obj, model.model_rest)
     return obj
@@ -281,14 +252,11 @@ def read_response_cancel_event(obj: dict[str, Any]) -> models.ResponseCancelEven
 
 @encodes(models.ResponseCancelEvent)
 def write_response_cancel_event(model: models.ResponseCancelEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "response.cancel",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
+    obj: dict[str, Any] = {"type": "response.cancel"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
     if model.model_rest is not None:
         put_rest("ResponseCancelEvent", obj, model.model_rest)
     return obj
@@ -312,14 +280,11 @@ def read_response_create_event(obj: dict[str, Any]) -> models.ResponseCreateEven
 
 @encodes(models.ResponseCreateEvent)
 def write_response_create_event(model: models.ResponseCreateEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "response.create",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.response) is not None:
-        obj["response"] = write_realtime_response_create_params(value)
+    obj: dict[str, Any] = {"type": "response.create"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.response is not None:
+        obj["response"] = write_realtime_response_create_params(model.response)
     if model.model_rest is not None:
         put_rest("ResponseCreateEvent", obj, model.model_rest)
     return obj

@@ -35,10 +35,10 @@ def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
 def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.anchor) is not None:
-        obj["anchor"] = "" + value
-    if (value := model.seconds) is not None:
-        obj["seconds"] = value if type(value) is int else whole(value)
+    if model.anchor is not None:
+        obj["anchor"] = "" + model.anchor
+    if model.seconds is not None:
+        obj["seconds"] = value if type(value := model.seconds) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ClientSecretExpiry", obj, model.model_rest)
     return obj
@@ -62,12 +62,11 @@ def read_realtime_client_secret_create_request(obj: dict[str, Any]) -> models.Re
 
 @encodes(models.RealtimeClientSecretCreateRequest)
 def write_realtime_client_secret_create_request(model: models.RealtimeClientSecretCreateRequest) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.expires_after) is not None:
-        obj["expires_after"] = write_client_secret_expiry(value)
-    if (value := model.session) is not None:
-        obj["session"] = write_session_config(value)
+    if model.expires_after is not None:
+        obj["expires_after"] = write_client_secret_expiry(model.expires_after)
+    if model.session is not None:
+        obj["session"] = write_session_config(model.session)
     if model.model_rest is not None:
         put_rest("RealtimeClientSecretCreateRequest", obj, model.model_rest)
     return obj

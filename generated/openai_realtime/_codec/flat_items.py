@@ -51,18 +51,17 @@ def read_realtime_conversation_item_content(obj: dict[str, Any]) -> models.Realt
 
 @encodes(models.RealtimeConversationItemContent)
 def write_realtime_conversation_item_content(model: models.RealtimeConversationItemContent) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.text is not None:
+        obj["text"] = "" + model.text
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("RealtimeConversationItemContent", obj, model.model_rest)
     return obj
@@ -120,28 +119,27 @@ def read_realtime_conversation_item_with_reference(obj: dict[str, Any]) -> model
 def write_realtime_conversation_item_with_reference(
     model: models.RealtimeConversationItemWithReference,
 ) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.role) is not None:
-        obj["role"] = "" + value
-    if (value := model.content) is not None:
-        obj["content"] = [write_realtime_conversation_item_content(item) for item in sequence(value)]
-    if (value := model.call_id) is not None:
-        obj["call_id"] = "" + value
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.arguments) is not None:
-        obj["arguments"] = "" + value
-    if (value := model.output) is not None:
-        obj["output"] = "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.role is not None:
+        obj["role"] = "" + model.role
+    if model.content is not None:
+        obj["content"] = [write_realtime_conversation_item_content(item) for item in sequence(model.content)]
+    if model.call_id is not None:
+        obj["call_id"] = "" + model.call_id
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.arguments is not None:
+        obj["arguments"] = "" + model.arguments
+    if model.output is not None:
+        obj["output"] = "" + model.output
     if model.model_rest is not None:
         put_rest("RealtimeConversationItemWithReference", obj, model.model_rest)
     return obj
@@ -197,28 +195,27 @@ def read_flat_conversation_item(obj: dict[str, Any]) -> models.FlatConversationI
 
 @encodes(models.FlatConversationItem)
 def write_flat_conversation_item(model: models.FlatConversationItem) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.role) is not None:
-        obj["role"] = "" + value
-    if (value := model.content) is not None:
-        obj["content"] = [write_realtime_conversation_item_content(item) for item in sequence(value)]
-    if (value := model.call_id) is not None:
-        obj["call_id"] = "" + value
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.arguments) is not None:
-        obj["arguments"] = "" + value
-    if (value := model.output) is not None:
-        obj["output"] = "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.role is not None:
+        obj["role"] = "" + model.role
+    if model.content is not None:
+        obj["content"] = [write_realtime_conversation_item_content(item) for item in sequence(model.content)]
+    if model.call_id is not None:
+        obj["call_id"] = "" + model.call_id
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.arguments is not None:
+        obj["arguments"] = "" + model.arguments
+    if model.output is not None:
+        obj["output"] = "" + model.output
     if model.model_rest is not None:
         put_rest("FlatConversationItem", obj, model.model_rest)
     return obj

@@ -53,21 +53,17 @@ def read_message_item(obj: dict[str, Any]) -> models.MessageItem:
 
 @encodes(models.MessageItem)
 def write_message_item(model: models.MessageItem) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "message",
-        "role": "" + model.role,
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.content) is not None:
-        obj["content"] = [write_realtime_content_part(item) for item in sequence(value)]
-    if (value := model.phase) is not None:
-        obj["phase"] = "" + value
+    obj: dict[str, Any] = {"type": "message", "role": "" + model.role}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.content is not None:
+        obj["content"] = [write_realtime_content_part(item) for item in sequence(model.content)]
+    if model.phase is not None:
+        obj["phase"] = "" + model.phase
     if model.model_rest is not None:
         put_rest("MessageItem", obj, model.model_rest)
     return obj
@@ -101,20 +97,15 @@ def read_function_call_item(obj: dict[str, Any]) -> models.FunctionCallItem:
 
 @encodes(models.FunctionCallItem)
 def write_function_call_item(model: models.FunctionCallItem) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function_call",
-        "name": "" + model.name,
-        "arguments": "" + model.arguments,
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.call_id) is not None:
-        obj["call_id"] = "" + value
+    obj: dict[str, Any] = {"type": "function_call", "name": "" + model.name, "arguments": "" + model.arguments}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.call_id is not None:
+        obj["call_id"] = "" + model.call_id
     if model.model_rest is not None:
         put_rest("FunctionCallItem", obj, model.model_rest)
     return obj
@@ -144,18 +135,13 @@ def read_function_call_output_item(obj: dict[str, Any]) -> models.FunctionCallOu
 
 @encodes(models.FunctionCallOutputItem)
 def write_function_call_output_item(model: models.FunctionCallOutputItem) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function_call_output",
-        "call_id": "" + model.call_id,
-        "output": "" + model.output,
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
+    obj: dict[str, Any] = {"type": "function_call_output", "call_id": "" + model.call_id, "output": "" + model.output}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
     if model.model_rest is not None:
         put_rest("FunctionCallOutputItem", obj, model.model_rest)
     return obj
@@ -187,10 +173,10 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
         "approval_request_id": "" + model.approval_request_id,
         "approve": boolean(model.approve),
     }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.reason) is not UNSET:
-        obj["reason"] = None if value is None else "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.reason is not UNSET:
+        obj["reason"] = None if (value := model.reason) is None else "" + value
     if model.model_rest is not None:
         put_rest("McpApprovalResponseItem", obj, model.model_rest)
     return obj
@@ -212,14 +198,13 @@ def read_mcp_list_tools_item(obj: dict[str, Any]) -> models.McpListToolsItem:
 
 @encodes(models.McpListToolsItem)
 def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "type": "mcp_list_tools",
         "server_label": "" + model.server_label,
         "tools": [write_mcp_list_tool_entry(item) for item in sequence(model.tools)],
     }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
     if model.model_rest is not None:
         put_rest("McpListToolsItem", obj, model.model_rest)
     return obj
@@ -251,7 +236,6 @@ def read_mcp_call_item(obj: dict[str, Any]) -> models.McpCallItem:
 
 @encodes(models.McpCallItem)
 def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "type": "mcp_call",
         "id": "" + model.id,
@@ -259,12 +243,12 @@ def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
         "name": "" + model.name,
         "arguments": "" + model.arguments,
     }
-    if (value := model.approval_request_id) is not None:
-        obj["approval_request_id"] = "" + value
-    if (value := model.output) is not None:
-        obj["output"] = "" + value
-    if (value := model.error) is not None:
-        obj["error"] = write_mcp_call_error(value)
+    if model.approval_request_id is not None:
+        obj["approval_request_id"] = "" + model.approval_request_id
+    if model.output is not None:
+        obj["output"] = "" + model.output
+    if model.error is not None:
+        obj["error"] = write_mcp_call_error(model.error)
     if model.model_rest is not None:
         put_rest("McpCallItem", obj, model.model_rest)
     return obj
@@ -305,10 +289,7 @@ def read_item_reference(obj: dict[str, Any]) -> models.ItemReference:
 
 @encodes(models.ItemReference)
 def write_item_reference(model: models.ItemReference) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "item_reference",
-        "id": "" + model.id,
-    }
+    obj: dict[str, Any] = {"type": "item_reference", "id": "" + model.id}
     if model.model_rest is not None:
         put_rest("ItemReference", obj, model.model_rest)
     return obj
@@ -328,12 +309,9 @@ def read_input_text_part(obj: dict[str, Any]) -> models.InputTextPart:
 
 @encodes(models.InputTextPart)
 def write_input_text_part(model: models.InputTextPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_text",
-    }
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"type": "input_text"}
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("InputTextPart", obj, model.model_rest)
     return obj
@@ -357,14 +335,11 @@ def read_input_audio_part(obj: dict[str, Any]) -> models.InputAudioPart:
 
 @encodes(models.InputAudioPart)
 def write_input_audio_part(model: models.InputAudioPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio",
-    }
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio"}
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("InputAudioPart", obj, model.model_rest)
     return obj
@@ -388,14 +363,11 @@ def read_input_image_part(obj: dict[str, Any]) -> models.InputImagePart:
 
 @encodes(models.InputImagePart)
 def write_input_image_part(model: models.InputImagePart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_image",
-    }
-    if (value := model.image_url) is not None:
-        obj["image_url"] = "" + value
-    if (value := model.detail) is not None:
-        obj["detail"] = "" + value
+    obj: dict[str, Any] = {"type": "input_image"}
+    if model.image_url is not None:
+        obj["image_url"] = "" + model.image_url
+    if model.detail is not None:
+        obj["detail"] = "" + model.detail
     if model.model_rest is not None:
         put_rest("InputImagePart", obj, model.model_rest)
     return obj
@@ -415,12 +387,9 @@ def read_output_text_part(obj: dict[str, Any]) -> models.OutputTextPart:
 
 @encodes(models.OutputTextPart)
 def write_output_text_part(model: models.OutputTextPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "output_text",
-    }
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"type": "output_text"}
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("OutputTextPart", obj, model.model_rest)
     return obj
@@ -444,14 +413,11 @@ def read_output_audio_part(obj: dict[str, Any]) -> models.OutputAudioPart:
 
 @encodes(models.OutputAudioPart)
 def write_output_audio_part(model: models.OutputAudioPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "output_audio",
-    }
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    obj: dict[str, Any] = {"type": "output_audio"}
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("OutputAudioPart", obj, model.model_rest)
     return obj
@@ -477,15 +443,11 @@ def read_mcp_list_tool_entry(obj: dict[str, Any]) -> models.McpListToolEntry:
 
 @encodes(models.McpListToolEntry)
 def write_mcp_list_tool_entry(model: models.McpListToolEntry) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-        "input_schema": free_json(model.input_schema),
-    }
-    if (value := model.description) is not None:
-        obj["description"] = "" + value
-    if (value := model.annotations) is not None:
-        obj["annotations"] = free_json(value)
+    obj: dict[str, Any] = {"name": "" + model.name, "input_schema": free_json(model.input_schema)}
+    if model.description is not None:
+        obj["description"] = "" + model.description
+    if model.annotations is not None:
+        obj["annotations"] = free_json(model.annotations)
     if model.model_rest is not None:
         put_rest("McpListToolEntry", obj, model.model_rest)
     return obj
@@ -523,10 +485,7 @@ def read_mcp_tool_execution_error(obj: dict[str, Any]) -> models.McpToolExecutio
 
 @encodes(models.McpToolExecutionError)
 def write_mcp_tool_execution_error(model: models.McpToolExecutionError) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "tool_execution_error",
-        "message": "" + model.message,
-    }
+    obj: dict[str, Any] = {"type": "tool_execution_error", "message": "" + model.message}
     if model.model_rest is not None:
         put_rest("McpToolExecutionError", obj, model.model_rest)
     return obj

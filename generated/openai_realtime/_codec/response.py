@@ -96,28 +96,30 @@ def read_realtime_response(obj: dict[str, Any]) -> models.RealtimeResponse:
 def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.status_details) is not None:
-        obj["status_details"] = "" + value if isinstance(value, str) else write_realtime_response_status(value)
-    if (value := model.output) is not None:
-        obj["output"] = [write_realtime_conversation_item(item) for item in sequence(value)]
-    if (value := model.metadata) is not None:
-        obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(value)}
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_response_audio(value)
-    if (value := model.usage) is not None:
-        obj["usage"] = write_realtime_response_usage(value)
-    if (value := model.conversation_id) is not UNSET:
-        obj["conversation_id"] = None if value is None else "" + value
-    if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.status_details is not None:
+        obj["status_details"] = (
+            "" + value if isinstance(value := model.status_details, str) else write_realtime_response_status(value)
+        )
+    if model.output is not None:
+        obj["output"] = [write_realtime_conversation_item(item) for item in sequence(model.output)]
+    if model.metadata is not None:
+        obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(model.metadata)}
+    if model.audio is not None:
+        obj["audio"] = write_realtime_response_audio(model.audio)
+    if model.usage is not None:
+        obj["usage"] = write_realtime_response_usage(model.usage)
+    if model.conversation_id is not UNSET:
+        obj["conversation_id"] = None if (value := model.conversation_id) is None else "" + value
+    if model.output_modalities is not None:
+        obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
     if model.model_rest is not None:
         put_rest("RealtimeResponse", obj, model.model_rest)
     return obj
@@ -145,14 +147,13 @@ def read_realtime_response_status(obj: dict[str, Any]) -> models.RealtimeRespons
 
 @encodes(models.RealtimeResponseStatus)
 def write_realtime_response_status(model: models.RealtimeResponseStatus) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.reason) is not None:
-        obj["reason"] = "" + value
-    if (value := model.error) is not None:
-        obj["error"] = write_response_status_error(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.reason is not None:
+        obj["reason"] = "" + model.reason
+    if model.error is not None:
+        obj["error"] = write_response_status_error(model.error)
     if model.model_rest is not None:
         put_rest("RealtimeResponseStatus", obj, model.model_rest)
     return obj
@@ -180,14 +181,13 @@ def read_response_status_error(obj: dict[str, Any]) -> models.ResponseStatusErro
 
 @encodes(models.ResponseStatusError)
 def write_response_status_error(model: models.ResponseStatusError) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
-    if (value := model.message) is not None:
-        obj["message"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.code is not None:
+        obj["code"] = "" + model.code
+    if model.message is not None:
+        obj["message"] = "" + model.message
     if model.model_rest is not None:
         put_rest("ResponseStatusError", obj, model.model_rest)
     return obj
@@ -225,16 +225,16 @@ def read_realtime_response_usage(obj: dict[str, Any]) -> models.RealtimeResponse
 def write_realtime_response_usage(model: models.RealtimeResponseUsage) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.total_tokens) is not None:
-        obj["total_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.input_tokens) is not None:
-        obj["input_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.output_tokens) is not None:
-        obj["output_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.input_token_details) is not None:
-        obj["input_token_details"] = write_response_input_token_details(value)
-    if (value := model.output_token_details) is not None:
-        obj["output_token_details"] = write_response_output_token_details(value)
+    if model.total_tokens is not None:
+        obj["total_tokens"] = value if type(value := model.total_tokens) is int else whole(value)
+    if model.input_tokens is not None:
+        obj["input_tokens"] = value if type(value := model.input_tokens) is int else whole(value)
+    if model.output_tokens is not None:
+        obj["output_tokens"] = value if type(value := model.output_tokens) is int else whole(value)
+    if model.input_token_details is not None:
+        obj["input_token_details"] = write_response_input_token_details(model.input_token_details)
+    if model.output_token_details is not None:
+        obj["output_token_details"] = write_response_output_token_details(model.output_token_details)
     if model.model_rest is not None:
         put_rest("RealtimeResponseUsage", obj, model.model_rest)
     return obj
@@ -272,16 +272,16 @@ def read_response_input_token_details(obj: dict[str, Any]) -> models.ResponseInp
 def write_response_input_token_details(model: models.ResponseInputTokenDetails) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.cached_tokens) is not None:
-        obj["cached_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.text_tokens) is not None:
-        obj["text_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.image_tokens) is not None:
-        obj["image_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.audio_tokens) is not None:
-        obj["audio_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.cached_tokens_details) is not None:
-        obj["cached_tokens_details"] = write_response_cached_token_details(value)
+    if model.cached_tokens is not None:
+        obj["cached_tokens"] = value if type(value := model.cached_tokens) is int else whole(value)
+    if model.text_tokens is not None:
+        obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
+    if model.image_tokens is not None:
+        obj["image_tokens"] = value if type(value := model.image_tokens) is int else whole(value)
+    if model.audio_tokens is not None:
+        obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
+    if model.cached_tokens_details is not None:
+        obj["cached_tokens_details"] = write_response_cached_token_details(model.cached_tokens_details)
     if model.model_rest is not None:
         put_rest("ResponseInputTokenDetails", obj, model.model_rest)
     return obj
@@ -311,12 +311,12 @@ def read_response_cached_token_details(obj: dict[str, Any]) -> models.ResponseCa
 def write_response_cached_token_details(model: models.ResponseCachedTokenDetails) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.text_tokens) is not None:
-        obj["text_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.image_tokens) is not None:
-        obj["image_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.audio_tokens) is not None:
-        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if model.text_tokens is not None:
+        obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
+    if model.image_tokens is not None:
+        obj["image_tokens"] = value if type(value := model.image_tokens) is int else whole(value)
+    if model.audio_tokens is not None:
+        obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseCachedTokenDetails", obj, model.model_rest)
     return obj
@@ -346,12 +346,12 @@ def read_response_output_token_details(obj: dict[str, Any]) -> models.ResponseOu
 def write_response_output_token_details(model: models.ResponseOutputTokenDetails) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.text_tokens) is not None:
-        obj["text_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.audio_tokens) is not None:
-        obj["audio_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.reasoning_tokens) is not None:
-        obj["reasoning_tokens"] = value if type(value) is int else whole(value)
+    if model.text_tokens is not None:
+        obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
+    if model.audio_tokens is not None:
+        obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
+    if model.reasoning_tokens is not None:
+        obj["reasoning_tokens"] = value if type(value := model.reasoning_tokens) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputTokenDetails", obj, model.model_rest)
     return obj
@@ -371,10 +371,9 @@ def read_realtime_response_audio(obj: dict[str, Any]) -> models.RealtimeResponse
 
 @encodes(models.RealtimeResponseAudio)
 def write_realtime_response_audio(model: models.RealtimeResponseAudio) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.output) is not None:
-        obj["output"] = write_realtime_response_audio_output(value)
+    if model.output is not None:
+        obj["output"] = write_realtime_response_audio_output(model.output)
     if model.model_rest is not None:
         put_rest("RealtimeResponseAudio", obj, model.model_rest)
     return obj
@@ -400,10 +399,10 @@ def read_realtime_response_audio_output(obj: dict[str, Any]) -> models.RealtimeR
 def write_realtime_response_audio_output(model: models.RealtimeResponseAudioOutput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.format) is not None:
-        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
-    if (value := model.voice) is not None:
-        obj["voice"] = write_voice(value)
+    if model.format is not None:
+        obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
+    if model.voice is not None:
+        obj["voice"] = write_voice(model.voice)
     if model.model_rest is not None:
         put_rest("RealtimeResponseAudioOutput", obj, model.model_rest)
     return obj
@@ -469,30 +468,32 @@ def read_realtime_response_create_params(obj: dict[str, Any]) -> models.Realtime
 def write_realtime_response_create_params(model: models.RealtimeResponseCreateParams) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_response_audio(value)
-    if (value := model.tools) is not None:
-        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
-    if (value := model.tool_choice) is not None:
-        obj["tool_choice"] = write_tool_choice(value)
-    if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = boolean(value)
-    if (value := model.reasoning) is not None:
-        obj["reasoning"] = write_realtime_reasoning(value)
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.conversation) is not None:
-        obj["conversation"] = "" + value
-    if (value := model.metadata) is not UNSET:
-        obj["metadata"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
-    if (value := model.prompt) is not UNSET:
-        obj["prompt"] = None if value is None else write_prompt(value)
-    if (value := model.input) is not None:
-        obj["input"] = [write_response_input_item(item) for item in sequence(value)]
+    if model.output_modalities is not None:
+        obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
+    if model.instructions is not None:
+        obj["instructions"] = "" + model.instructions
+    if model.audio is not None:
+        obj["audio"] = write_realtime_response_audio(model.audio)
+    if model.tools is not None:
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(model.tools)]
+    if model.tool_choice is not None:
+        obj["tool_choice"] = write_tool_choice(model.tool_choice)
+    if model.parallel_tool_calls is not None:
+        obj["parallel_tool_calls"] = boolean(model.parallel_tool_calls)
+    if model.reasoning is not None:
+        obj["reasoning"] = write_realtime_reasoning(model.reasoning)
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
+    if model.conversation is not None:
+        obj["conversation"] = "" + model.conversation
+    if model.metadata is not UNSET:
+        obj["metadata"] = (
+            None if (value := model.metadata) is None else {"" + key: "" + item for key, item in pairs(value)}
+        )
+    if model.prompt is not UNSET:
+        obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
+    if model.input is not None:
+        obj["input"] = [write_response_input_item(item) for item in sequence(model.input)]
     if model.model_rest is not None:
         put_rest("RealtimeResponseCreateParams", obj, model.model_rest)
     return obj
@@ -524,16 +525,15 @@ def read_response_content_part(obj: dict[str, Any]) -> models.ResponseContentPar
 
 @encodes(models.ResponseContentPart)
 def write_response_content_part(model: models.ResponseContentPart) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.text is not None:
+        obj["text"] = "" + model.text
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("ResponseContentPart", obj, model.model_rest)
     return obj

@@ -52,12 +52,11 @@ def read_conversation(obj: dict[str, Any]) -> models.Conversation:
 
 @encodes(models.Conversation)
 def write_conversation(model: models.Conversation) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
     if model.model_rest is not None:
         put_rest("Conversation", obj, model.model_rest)
     return obj
@@ -90,18 +89,15 @@ def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
 
 @encodes(models.RealtimeError)
 def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "message": "" + model.message,
-    }
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
-    if (value := model.param) is not None:
-        obj["param"] = "" + value
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"message": "" + model.message}
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.code is not None:
+        obj["code"] = "" + model.code
+    if model.param is not None:
+        obj["param"] = "" + model.param
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("RealtimeError", obj, model.model_rest)
     return obj
@@ -135,14 +131,14 @@ def read_realtime_rate_limit(obj: dict[str, Any]) -> models.RealtimeRateLimit:
 def write_realtime_rate_limit(model: models.RealtimeRateLimit) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.limit) is not None:
-        obj["limit"] = value if type(value) is int else whole(value)
-    if (value := model.remaining) is not None:
-        obj["remaining"] = value if type(value) is int else whole(value)
-    if (value := model.reset_seconds) is not None:
-        obj["reset_seconds"] = finite(value)
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.limit is not None:
+        obj["limit"] = value if type(value := model.limit) is int else whole(value)
+    if model.remaining is not None:
+        obj["remaining"] = value if type(value := model.remaining) is int else whole(value)
+    if model.reset_seconds is not None:
+        obj["reset_seconds"] = finite(model.reset_seconds)
     if model.model_rest is not None:
         put_rest("RealtimeRateLimit", obj, model.model_rest)
     return obj
@@ -233,8 +229,8 @@ def write_conversation_item_created_event(model: models.ConversationItemCreatedE
         "event_id": "" + model.event_id,
         "item": write_realtime_conversation_item(model.item),
     }
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.model_rest is not None:
         put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
     return obj
@@ -262,8 +258,8 @@ def write_conversation_item_added_event(model: models.ConversationItemAddedEvent
         "event_id": "" + model.event_id,
         "item": write_realtime_conversation_item(model.item),
     }
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.model_rest is not None:
         put_rest("ConversationItemAddedEvent", obj, model.model_rest)
     return obj
@@ -291,8 +287,8 @@ def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) 
         "event_id": "" + model.event_id,
         "item": write_realtime_conversation_item(model.item),
     }
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.model_rest is not None:
         put_rest("ConversationItemDoneEvent", obj, model.model_rest)
     return obj
@@ -410,14 +406,14 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "item_id": "" + model.item_id,
         "transcript": "" + model.transcript,
     }
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.languages) is not None:
-        obj["languages"] = [write_transcription_language(item) for item in sequence(value)]
-    if (value := model.logprobs) is not None:
-        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
-    if (value := model.usage) is not None:
-        obj["usage"] = write_transcription_usage(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.languages is not None:
+        obj["languages"] = [write_transcription_language(item) for item in sequence(model.languages)]
+    if model.logprobs is not None:
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(model.logprobs)]
+    if model.usage is not None:
+        obj["usage"] = write_transcription_usage(model.usage)
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
     return obj
@@ -465,14 +461,14 @@ def write_conversation_item_input_audio_transcription_delta_event(
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.delta) is not None:
-        obj["delta"] = "" + value
-    if (value := model.logprobs) is not None:
-        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.delta is not None:
+        obj["delta"] = "" + model.delta
+    if model.logprobs is not None:
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(model.logprobs)]
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
     return obj
@@ -564,10 +560,7 @@ def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAu
 
 @encodes(models.InputAudioBufferClearedEvent)
 def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.cleared",
-        "event_id": "" + model.event_id,
-    }
+    obj: dict[str, Any] = {"type": "input_audio_buffer.cleared", "event_id": "" + model.event_id}
     if model.model_rest is not None:
         put_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
     return obj
@@ -595,8 +588,8 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.model_rest is not None:
         put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
     return obj
@@ -624,8 +617,8 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if (value := model.audio_start_ms) is not None:
-        obj["audio_start_ms"] = value if type(value) is int else whole(value)
+    if model.audio_start_ms is not None:
+        obj["audio_start_ms"] = value if type(value := model.audio_start_ms) is int else whole(value)
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
     return obj
@@ -653,8 +646,8 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if (value := model.audio_end_ms) is not None:
-        obj["audio_end_ms"] = value if type(value) is int else whole(value)
+    if model.audio_end_ms is not None:
+        obj["audio_end_ms"] = value if type(value := model.audio_end_ms) is int else whole(value)
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
     return obj
@@ -903,8 +896,8 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "part": write_response_content_part(model.part),
     }
-    if (value := model.content) is not None:
-        obj["content"] = write_response_content_part(value)
+    if model.content is not None:
+        obj["content"] = write_response_content_part(model.content)
     if model.model_rest is not None:
         put_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
     return obj
@@ -942,10 +935,10 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "content_index": value if type(value := model.content_index) is int else whole(value),
     }
-    if (value := model.part) is not None:
-        obj["part"] = write_response_content_part(value)
-    if (value := model.content) is not None:
-        obj["content"] = write_response_content_part(value)
+    if model.part is not None:
+        obj["part"] = write_response_content_part(model.part)
+    if model.content is not None:
+        obj["content"] = write_response_content_part(model.content)
     if model.model_rest is not None:
         put_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
     return obj
@@ -981,8 +974,8 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
     return obj
@@ -1110,8 +1103,8 @@ def write_response_output_audio_transcript_delta_event(
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
     return obj
@@ -1187,10 +1180,10 @@ def write_response_function_call_arguments_delta_event(
         "call_id": "" + model.call_id,
         "delta": "" + model.delta,
     }
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
     return obj
@@ -1230,8 +1223,8 @@ def write_response_function_call_arguments_done_event(
         "call_id": "" + model.call_id,
         "arguments": "" + model.arguments,
     }
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
+    if model.name is not None:
+        obj["name"] = "" + model.name
     if model.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
     return obj
@@ -1265,8 +1258,8 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "delta": "" + model.delta,
     }
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
     return obj
@@ -1467,11 +1460,7 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "error",
-        "event_id": "" + model.event_id,
-        "error": write_realtime_error(model.error),
-    }
+    obj: dict[str, Any] = {"type": "error", "event_id": "" + model.event_id, "error": write_realtime_error(model.error)}
     if model.model_rest is not None:
         put_rest("ErrorEvent", obj, model.model_rest)
     return obj

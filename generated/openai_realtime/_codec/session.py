@@ -91,35 +91,33 @@ def read_realtime_session_create_request(obj: dict[str, Any]) -> models.Realtime
 @encodes(models.RealtimeSessionCreateRequest)
 def write_realtime_session_create_request(model: models.RealtimeSessionCreateRequest) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "realtime",
-    }
-    if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_audio_config(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.tracing) is not UNSET:
-        obj["tracing"] = None if value is None else write_tracing(value)
-    if (value := model.tools) is not None:
-        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
-    if (value := model.tool_choice) is not None:
-        obj["tool_choice"] = write_tool_choice(value)
-    if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = boolean(value)
-    if (value := model.reasoning) is not None:
-        obj["reasoning"] = write_realtime_reasoning(value)
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.truncation) is not None:
-        obj["truncation"] = write_realtime_truncation(value)
-    if (value := model.prompt) is not UNSET:
-        obj["prompt"] = None if value is None else write_prompt(value)
+    obj: dict[str, Any] = {"type": "realtime"}
+    if model.output_modalities is not None:
+        obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.instructions is not None:
+        obj["instructions"] = "" + model.instructions
+    if model.audio is not None:
+        obj["audio"] = write_realtime_audio_config(model.audio)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.tracing is not UNSET:
+        obj["tracing"] = None if (value := model.tracing) is None else write_tracing(value)
+    if model.tools is not None:
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(model.tools)]
+    if model.tool_choice is not None:
+        obj["tool_choice"] = write_tool_choice(model.tool_choice)
+    if model.parallel_tool_calls is not None:
+        obj["parallel_tool_calls"] = boolean(model.parallel_tool_calls)
+    if model.reasoning is not None:
+        obj["reasoning"] = write_realtime_reasoning(model.reasoning)
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
+    if model.truncation is not None:
+        obj["truncation"] = write_realtime_truncation(model.truncation)
+    if model.prompt is not UNSET:
+        obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
     if model.model_rest is not None:
         put_rest("RealtimeSessionCreateRequest", obj, model.model_rest)
     return obj
@@ -147,14 +145,11 @@ def read_realtime_transcription_session_create_request(
 def write_realtime_transcription_session_create_request(
     model: models.RealtimeTranscriptionSessionCreateRequest,
 ) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "transcription",
-    }
-    if (value := model.audio) is not None:
-        obj["audio"] = write_transcription_audio_config(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
+    obj: dict[str, Any] = {"type": "transcription"}
+    if model.audio is not None:
+        obj["audio"] = write_transcription_audio_config(model.audio)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
     if model.model_rest is not None:
         put_rest("RealtimeTranscriptionSessionCreateRequest", obj, model.model_rest)
     return obj
@@ -220,41 +215,39 @@ def read_realtime_session_create_response(obj: dict[str, Any]) -> models.Realtim
 @encodes(models.RealtimeSessionCreateResponse)
 def write_realtime_session_create_response(model: models.RealtimeSessionCreateResponse) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "realtime",
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.expires_at) is not None:
-        obj["expires_at"] = value if type(value) is int else whole(value)
-    if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_audio_config(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.tracing) is not UNSET:
-        obj["tracing"] = None if value is None else write_tracing(value)
-    if (value := model.tools) is not None:
-        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
-    if (value := model.tool_choice) is not None:
-        obj["tool_choice"] = write_tool_choice(value)
-    if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = boolean(value)
-    if (value := model.reasoning) is not None:
-        obj["reasoning"] = write_realtime_reasoning(value)
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.truncation) is not None:
-        obj["truncation"] = write_realtime_truncation(value)
-    if (value := model.prompt) is not UNSET:
-        obj["prompt"] = None if value is None else write_prompt(value)
+    obj: dict[str, Any] = {"type": "realtime"}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.expires_at is not None:
+        obj["expires_at"] = value if type(value := model.expires_at) is int else whole(value)
+    if model.output_modalities is not None:
+        obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.instructions is not None:
+        obj["instructions"] = "" + model.instructions
+    if model.audio is not None:
+        obj["audio"] = write_realtime_audio_config(model.audio)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.tracing is not UNSET:
+        obj["tracing"] = None if (value := model.tracing) is None else write_tracing(value)
+    if model.tools is not None:
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(model.tools)]
+    if model.tool_choice is not None:
+        obj["tool_choice"] = write_tool_choice(model.tool_choice)
+    if model.parallel_tool_calls is not None:
+        obj["parallel_tool_calls"] = boolean(model.parallel_tool_calls)
+    if model.reasoning is not None:
+        obj["reasoning"] = write_realtime_reasoning(model.reasoning)
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
+    if model.truncation is not None:
+        obj["truncation"] = write_realtime_truncation(model.truncation)
+    if model.prompt is not UNSET:
+        obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
     if model.model_rest is not None:
         put_rest("RealtimeSessionCreateResponse", obj, model.model_rest)
     return obj
@@ -295,19 +288,17 @@ def write_realtime_transcription_session_create_response(
     model: models.RealtimeTranscriptionSessionCreateResponse,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "transcription",
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.expires_at) is not None:
-        obj["expires_at"] = value if type(value) is int else whole(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.audio) is not None:
-        obj["audio"] = write_transcription_session_audio(value)
+    obj: dict[str, Any] = {"type": "transcription"}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.expires_at is not None:
+        obj["expires_at"] = value if type(value := model.expires_at) is int else whole(value)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.audio is not None:
+        obj["audio"] = write_transcription_session_audio(model.audio)
     if model.model_rest is not None:
         put_rest("RealtimeTranscriptionSessionCreateResponse", obj, model.model_rest)
     return obj
@@ -335,14 +326,13 @@ def read_tracing_configuration(obj: dict[str, Any]) -> models.TracingConfigurati
 
 @encodes(models.TracingConfiguration)
 def write_tracing_configuration(model: models.TracingConfiguration) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.workflow_name) is not None:
-        obj["workflow_name"] = "" + value
-    if (value := model.group_id) is not None:
-        obj["group_id"] = "" + value
-    if (value := model.metadata) is not None:
-        obj["metadata"] = free_json(value)
+    if model.workflow_name is not None:
+        obj["workflow_name"] = "" + model.workflow_name
+    if model.group_id is not None:
+        obj["group_id"] = "" + model.group_id
+    if model.metadata is not None:
+        obj["metadata"] = free_json(model.metadata)
     if model.model_rest is not None:
         put_rest("TracingConfiguration", obj, model.model_rest)
     return obj
@@ -363,13 +353,9 @@ def read_retention_ratio_truncation(obj: dict[str, Any]) -> models.RetentionRati
 
 @encodes(models.RetentionRatioTruncation)
 def write_retention_ratio_truncation(model: models.RetentionRatioTruncation) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "retention_ratio",
-        "retention_ratio": finite(model.retention_ratio),
-    }
-    if (value := model.token_limits) is not None:
-        obj["token_limits"] = write_truncation_token_limits(value)
+    obj: dict[str, Any] = {"type": "retention_ratio", "retention_ratio": finite(model.retention_ratio)}
+    if model.token_limits is not None:
+        obj["token_limits"] = write_truncation_token_limits(model.token_limits)
     if model.model_rest is not None:
         put_rest("RetentionRatioTruncation", obj, model.model_rest)
     return obj
@@ -391,8 +377,8 @@ def read_truncation_token_limits(obj: dict[str, Any]) -> models.TruncationTokenL
 def write_truncation_token_limits(model: models.TruncationTokenLimits) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.post_instructions) is not None:
-        obj["post_instructions"] = value if type(value) is int else whole(value)
+    if model.post_instructions is not None:
+        obj["post_instructions"] = value if type(value := model.post_instructions) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TruncationTokenLimits", obj, model.model_rest)
     return obj
@@ -412,10 +398,9 @@ def read_realtime_reasoning(obj: dict[str, Any]) -> models.RealtimeReasoning:
 
 @encodes(models.RealtimeReasoning)
 def write_realtime_reasoning(model: models.RealtimeReasoning) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.effort) is not None:
-        obj["effort"] = "" + value
+    if model.effort is not None:
+        obj["effort"] = "" + model.effort
     if model.model_rest is not None:
         put_rest("RealtimeReasoning", obj, model.model_rest)
     return obj
@@ -443,14 +428,14 @@ def read_prompt(obj: dict[str, Any]) -> models.Prompt:
 @encodes(models.Prompt)
 def write_prompt(model: models.Prompt) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "id": "" + model.id,
-    }
-    if (value := model.version) is not UNSET:
-        obj["version"] = None if value is None else "" + value
-    if (value := model.variables) is not UNSET:
+    obj: dict[str, Any] = {"id": "" + model.id}
+    if model.version is not UNSET:
+        obj["version"] = None if (value := model.version) is None else "" + value
+    if model.variables is not UNSET:
         obj["variables"] = (
-            None if value is None else {"" + key: write_prompt_variable(item) for key, item in pairs(value)}
+            None
+            if (value := model.variables) is None
+            else {"" + key: write_prompt_variable(item) for key, item in pairs(value)}
         )
     if model.model_rest is not None:
         put_rest("Prompt", obj, model.model_rest)
@@ -472,13 +457,9 @@ def read_prompt_input_text(obj: dict[str, Any]) -> models.PromptInputText:
 
 @encodes(models.PromptInputText)
 def write_prompt_input_text(model: models.PromptInputText) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_text",
-        "text": "" + model.text,
-    }
-    if (value := model.prompt_cache_breakpoint) is not None:
-        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
+    obj: dict[str, Any] = {"type": "input_text", "text": "" + model.text}
+    if model.prompt_cache_breakpoint is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
     if model.model_rest is not None:
         put_rest("PromptInputText", obj, model.model_rest)
     return obj
@@ -511,17 +492,15 @@ def read_prompt_input_image(obj: dict[str, Any]) -> models.PromptInputImage:
 @encodes(models.PromptInputImage)
 def write_prompt_input_image(model: models.PromptInputImage) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_image",
-    }
-    if (value := model.image_url) is not UNSET:
-        obj["image_url"] = None if value is None else "" + value
-    if (value := model.file_id) is not UNSET:
-        obj["file_id"] = None if value is None else "" + value
-    if (value := model.detail) is not None:
-        obj["detail"] = "" + value
-    if (value := model.prompt_cache_breakpoint) is not None:
-        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
+    obj: dict[str, Any] = {"type": "input_image"}
+    if model.image_url is not UNSET:
+        obj["image_url"] = None if (value := model.image_url) is None else "" + value
+    if model.file_id is not UNSET:
+        obj["file_id"] = None if (value := model.file_id) is None else "" + value
+    if model.detail is not None:
+        obj["detail"] = "" + model.detail
+    if model.prompt_cache_breakpoint is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
     if model.model_rest is not None:
         put_rest("PromptInputImage", obj, model.model_rest)
     return obj
@@ -562,21 +541,19 @@ def read_prompt_input_file(obj: dict[str, Any]) -> models.PromptInputFile:
 @encodes(models.PromptInputFile)
 def write_prompt_input_file(model: models.PromptInputFile) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_file",
-    }
-    if (value := model.file_id) is not UNSET:
-        obj["file_id"] = None if value is None else "" + value
-    if (value := model.filename) is not None:
-        obj["filename"] = "" + value
-    if (value := model.file_data) is not None:
-        obj["file_data"] = "" + value
-    if (value := model.prompt_cache_breakpoint) is not None:
-        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
-    if (value := model.file_url) is not None:
-        obj["file_url"] = "" + value
-    if (value := model.detail) is not None:
-        obj["detail"] = "" + value
+    obj: dict[str, Any] = {"type": "input_file"}
+    if model.file_id is not UNSET:
+        obj["file_id"] = None if (value := model.file_id) is None else "" + value
+    if model.filename is not None:
+        obj["filename"] = "" + model.filename
+    if model.file_data is not None:
+        obj["file_data"] = "" + model.file_data
+    if model.prompt_cache_breakpoint is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
+    if model.file_url is not None:
+        obj["file_url"] = "" + model.file_url
+    if model.detail is not None:
+        obj["detail"] = "" + model.detail
     if model.model_rest is not None:
         put_rest("PromptInputFile", obj, model.model_rest)
     return obj
@@ -597,12 +574,9 @@ def read_prompt_cache_breakpoint(obj: dict[str, Any]) -> models.PromptCacheBreak
 
 @encodes(models.PromptCacheBreakpoint)
 def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "mode": "" + model.mode,
-    }
-    if (value := model.ttl) is not None:
-        obj["ttl"] = "" + value
+    obj: dict[str, Any] = {"mode": "" + model.mode}
+    if model.ttl is not None:
+        obj["ttl"] = "" + model.ttl
     if model.model_rest is not None:
         put_rest("PromptCacheBreakpoint", obj, model.model_rest)
     return obj

@@ -44,16 +44,13 @@ def read_realtime_function_tool(obj: dict[str, Any]) -> models.RealtimeFunctionT
 
 @encodes(models.RealtimeFunctionTool)
 def write_realtime_function_tool(model: models.RealtimeFunctionTool) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function",
-    }
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.description) is not None:
-        obj["description"] = "" + value
-    if (value := model.parameters) is not None:
-        obj["parameters"] = free_json(value)
+    obj: dict[str, Any] = {"type": "function"}
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.description is not None:
+        obj["description"] = "" + model.description
+    if model.parameters is not None:
+        obj["parameters"] = free_json(model.parameters)
     if model.model_rest is not None:
         put_rest("RealtimeFunctionTool", obj, model.model_rest)
     return obj
@@ -111,30 +108,31 @@ def read_mcp_tool(obj: dict[str, Any]) -> models.McpTool:
 @encodes(models.McpTool)
 def write_mcp_tool(model: models.McpTool) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "mcp",
-        "server_label": "" + model.server_label,
-    }
-    if (value := model.server_url) is not None:
-        obj["server_url"] = "" + value
-    if (value := model.connector_id) is not None:
-        obj["connector_id"] = "" + value
-    if (value := model.tunnel_id) is not None:
-        obj["tunnel_id"] = "" + value
-    if (value := model.authorization) is not None:
-        obj["authorization"] = "" + value
-    if (value := model.server_description) is not None:
-        obj["server_description"] = "" + value
-    if (value := model.headers) is not UNSET:
-        obj["headers"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
-    if (value := model.allowed_tools) is not UNSET:
-        obj["allowed_tools"] = None if value is None else write_mcp_allowed_tools(value)
-    if (value := model.allowed_callers) is not UNSET:
-        obj["allowed_callers"] = None if value is None else ["" + item for item in sequence(value)]
-    if (value := model.require_approval) is not UNSET:
-        obj["require_approval"] = None if value is None else write_mcp_tool_approval(value)
-    if (value := model.defer_loading) is not None:
-        obj["defer_loading"] = boolean(value)
+    obj: dict[str, Any] = {"type": "mcp", "server_label": "" + model.server_label}
+    if model.server_url is not None:
+        obj["server_url"] = "" + model.server_url
+    if model.connector_id is not None:
+        obj["connector_id"] = "" + model.connector_id
+    if model.tunnel_id is not None:
+        obj["tunnel_id"] = "" + model.tunnel_id
+    if model.authorization is not None:
+        obj["authorization"] = "" + model.authorization
+    if model.server_description is not None:
+        obj["server_description"] = "" + model.server_description
+    if model.headers is not UNSET:
+        obj["headers"] = (
+            None if (value := model.headers) is None else {"" + key: "" + item for key, item in pairs(value)}
+        )
+    if model.allowed_tools is not UNSET:
+        obj["allowed_tools"] = None if (value := model.allowed_tools) is None else write_mcp_allowed_tools(value)
+    if model.allowed_callers is not UNSET:
+        obj["allowed_callers"] = (
+            None if (value := model.allowed_callers) is None else ["" + item for item in sequence(value)]
+        )
+    if model.require_approval is not UNSET:
+        obj["require_approval"] = None if (value := model.require_approval) is None else write_mcp_tool_approval(value)
+    if model.defer_loading is not None:
+        obj["defer_loading"] = boolean(model.defer_loading)
     if model.model_rest is not None:
         put_rest("McpTool", obj, model.model_rest)
     return obj
@@ -158,12 +156,11 @@ def read_mcp_tool_filter(obj: dict[str, Any]) -> models.McpToolFilter:
 
 @encodes(models.McpToolFilter)
 def write_mcp_tool_filter(model: models.McpToolFilter) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.tool_names) is not None:
-        obj["tool_names"] = ["" + item for item in sequence(value)]
-    if (value := model.read_only) is not None:
-        obj["read_only"] = boolean(value)
+    if model.tool_names is not None:
+        obj["tool_names"] = ["" + item for item in sequence(model.tool_names)]
+    if model.read_only is not None:
+        obj["read_only"] = boolean(model.read_only)
     if model.model_rest is not None:
         put_rest("McpToolFilter", obj, model.model_rest)
     return obj
@@ -187,12 +184,11 @@ def read_mcp_tool_approval_filter(obj: dict[str, Any]) -> models.McpToolApproval
 
 @encodes(models.McpToolApprovalFilter)
 def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.always) is not None:
-        obj["always"] = write_mcp_tool_filter(value)
-    if (value := model.never) is not None:
-        obj["never"] = write_mcp_tool_filter(value)
+    if model.always is not None:
+        obj["always"] = write_mcp_tool_filter(model.always)
+    if model.never is not None:
+        obj["never"] = write_mcp_tool_filter(model.never)
     if model.model_rest is not None:
         put_rest("McpToolApprovalFilter", obj, model.model_rest)
     return obj
@@ -212,12 +208,9 @@ def read_tool_choice_function(obj: dict[str, Any]) -> models.ToolChoiceFunction:
 
 @encodes(models.ToolChoiceFunction)
 def write_tool_choice_function(model: models.ToolChoiceFunction) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function",
-    }
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
+    obj: dict[str, Any] = {"type": "function"}
+    if model.name is not None:
+        obj["name"] = "" + model.name
     if model.model_rest is not None:
         put_rest("ToolChoiceFunction", obj, model.model_rest)
     return obj
@@ -239,12 +232,9 @@ def read_tool_choice_mcp(obj: dict[str, Any]) -> models.ToolChoiceMcp:
 @encodes(models.ToolChoiceMcp)
 def write_tool_choice_mcp(model: models.ToolChoiceMcp) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "mcp",
-        "server_label": "" + model.server_label,
-    }
-    if (value := model.name) is not UNSET:
-        obj["name"] = None if value is None else "" + value
+    obj: dict[str, Any] = {"type": "mcp", "server_label": "" + model.server_label}
+    if model.name is not UNSET:
+        obj["name"] = None if (value := model.name) is None else "" + value
     if model.model_rest is not None:
         put_rest("ToolChoiceMcp", obj, model.model_rest)
     return obj

@@ -38,8 +38,8 @@ def write_transcript_usage_tokens(model: models.TranscriptUsageTokens) -> dict[s
         "output_tokens": value if type(value := model.output_tokens) is int else whole(value),
         "total_tokens": value if type(value := model.total_tokens) is int else whole(value),
     }
-    if (value := model.input_token_details) is not None:
-        obj["input_token_details"] = write_transcript_token_details(value)
+    if model.input_token_details is not None:
+        obj["input_token_details"] = write_transcript_token_details(model.input_token_details)
     if model.model_rest is not None:
         put_rest("TranscriptUsageTokens", obj, model.model_rest)
     return obj
@@ -55,10 +55,7 @@ def read_transcript_usage_duration(obj: dict[str, Any]) -> models.TranscriptUsag
 
 @encodes(models.TranscriptUsageDuration)
 def write_transcript_usage_duration(model: models.TranscriptUsageDuration) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "duration",
-        "seconds": finite(model.seconds),
-    }
+    obj: dict[str, Any] = {"type": "duration", "seconds": finite(model.seconds)}
     if model.model_rest is not None:
         put_rest("TranscriptUsageDuration", obj, model.model_rest)
     return obj
@@ -84,10 +81,10 @@ def read_transcript_token_details(obj: dict[str, Any]) -> models.TranscriptToken
 def write_transcript_token_details(model: models.TranscriptTokenDetails) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.text_tokens) is not None:
-        obj["text_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.audio_tokens) is not None:
-        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if model.text_tokens is not None:
+        obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
+    if model.audio_tokens is not None:
+        obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptTokenDetails", obj, model.model_rest)
     return obj
@@ -125,9 +122,7 @@ def read_transcription_language(obj: dict[str, Any]) -> models.TranscriptionLang
 
 @encodes(models.TranscriptionLanguage)
 def write_transcription_language(model: models.TranscriptionLanguage) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "code": "" + model.code,
-    }
+    obj: dict[str, Any] = {"code": "" + model.code}
     if model.model_rest is not None:
         put_rest("TranscriptionLanguage", obj, model.model_rest)
     return obj
@@ -159,16 +154,15 @@ def read_transcription_error(obj: dict[str, Any]) -> models.TranscriptionError:
 
 @encodes(models.TranscriptionError)
 def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
-    if (value := model.message) is not None:
-        obj["message"] = "" + value
-    if (value := model.param) is not None:
-        obj["param"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.code is not None:
+        obj["code"] = "" + model.code
+    if model.message is not None:
+        obj["message"] = "" + model.message
+    if model.param is not None:
+        obj["param"] = "" + model.param
     if model.model_rest is not None:
         put_rest("TranscriptionError", obj, model.model_rest)
     return obj

@@ -63,21 +63,17 @@ def read_beta_message_item(obj: dict[str, Any]) -> models.BetaMessageItem:
 
 @encodes(models.BetaMessageItem)
 def write_beta_message_item(model: models.BetaMessageItem) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "message",
-        "role": "" + model.role,
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.content) is not None:
-        obj["content"] = [write_beta_content_part(item) for item in sequence(value)]
-    if (value := model.phase) is not None:
-        obj["phase"] = "" + value
+    obj: dict[str, Any] = {"type": "message", "role": "" + model.role}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.content is not None:
+        obj["content"] = [write_beta_content_part(item) for item in sequence(model.content)]
+    if model.phase is not None:
+        obj["phase"] = "" + model.phase
     if model.model_rest is not None:
         put_rest("BetaMessageItem", obj, model.model_rest)
     return obj
@@ -118,23 +114,19 @@ def read_beta_function_call_item(obj: dict[str, Any]) -> models.BetaFunctionCall
 
 @encodes(models.BetaFunctionCallItem)
 def write_beta_function_call_item(model: models.BetaFunctionCallItem) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function_call",
-        "name": "" + model.name,
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.call_id) is not None:
-        obj["call_id"] = "" + value
-    if (value := model.arguments) is not None:
-        obj["arguments"] = "" + value
-    if (value := model.role) is not None:
-        obj["role"] = "" + value
+    obj: dict[str, Any] = {"type": "function_call", "name": "" + model.name}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.call_id is not None:
+        obj["call_id"] = "" + model.call_id
+    if model.arguments is not None:
+        obj["arguments"] = "" + model.arguments
+    if model.role is not None:
+        obj["role"] = "" + model.role
     if model.model_rest is not None:
         put_rest("BetaFunctionCallItem", obj, model.model_rest)
     return obj
@@ -174,22 +166,19 @@ def read_beta_function_call_output_item(obj: dict[str, Any]) -> models.BetaFunct
 
 @encodes(models.BetaFunctionCallOutputItem)
 def write_beta_function_call_output_item(model: models.BetaFunctionCallOutputItem) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function_call_output",
-    }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.call_id) is not None:
-        obj["call_id"] = "" + value
-    if (value := model.output) is not None:
-        obj["output"] = "" + value
-    if (value := model.role) is not None:
-        obj["role"] = "" + value
+    obj: dict[str, Any] = {"type": "function_call_output"}
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.call_id is not None:
+        obj["call_id"] = "" + model.call_id
+    if model.output is not None:
+        obj["output"] = "" + model.output
+    if model.role is not None:
+        obj["role"] = "" + model.role
     if model.model_rest is not None:
         put_rest("BetaFunctionCallOutputItem", obj, model.model_rest)
     return obj
@@ -209,12 +198,9 @@ def read_beta_text_part(obj: dict[str, Any]) -> models.BetaTextPart:
 
 @encodes(models.BetaTextPart)
 def write_beta_text_part(model: models.BetaTextPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "text",
-    }
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"type": "text"}
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("BetaTextPart", obj, model.model_rest)
     return obj
@@ -242,16 +228,13 @@ def read_beta_audio_part(obj: dict[str, Any]) -> models.BetaAudioPart:
 
 @encodes(models.BetaAudioPart)
 def write_beta_audio_part(model: models.BetaAudioPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "audio",
-    }
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"type": "audio"}
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("BetaAudioPart", obj, model.model_rest)
     return obj

@@ -57,11 +57,9 @@ def read_pcm_audio_format(obj: dict[str, Any]) -> models.PcmAudioFormat:
 @encodes(models.PcmAudioFormat)
 def write_pcm_audio_format(model: models.PcmAudioFormat) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "audio/pcm",
-    }
-    if (value := model.rate) is not None:
-        obj["rate"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "audio/pcm"}
+    if model.rate is not None:
+        obj["rate"] = value if type(value := model.rate) is int else whole(value)
     if model.model_rest is not None:
         put_rest("PcmAudioFormat", obj, model.model_rest)
     return obj
@@ -76,9 +74,7 @@ def read_pcmu_audio_format(obj: dict[str, Any]) -> models.PcmuAudioFormat:
 
 @encodes(models.PcmuAudioFormat)
 def write_pcmu_audio_format(model: models.PcmuAudioFormat) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "audio/pcmu",
-    }
+    obj: dict[str, Any] = {"type": "audio/pcmu"}
     if model.model_rest is not None:
         put_rest("PcmuAudioFormat", obj, model.model_rest)
     return obj
@@ -93,9 +89,7 @@ def read_pcma_audio_format(obj: dict[str, Any]) -> models.PcmaAudioFormat:
 
 @encodes(models.PcmaAudioFormat)
 def write_pcma_audio_format(model: models.PcmaAudioFormat) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "audio/pcma",
-    }
+    obj: dict[str, Any] = {"type": "audio/pcma"}
     if model.model_rest is not None:
         put_rest("PcmaAudioFormat", obj, model.model_rest)
     return obj
@@ -119,12 +113,11 @@ def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
 
 @encodes(models.NoiseReduction)
 def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.strength) is not None:
-        obj["strength"] = finite(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.strength is not None:
+        obj["strength"] = finite(model.strength)
     if model.model_rest is not None:
         put_rest("NoiseReduction", obj, model.model_rest)
     return obj
@@ -164,20 +157,19 @@ def read_audio_transcription(obj: dict[str, Any]) -> models.AudioTranscription:
 
 @encodes(models.AudioTranscription)
 def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.language) is not None:
-        obj["language"] = "" + value
-    if (value := model.languages) is not None:
-        obj["languages"] = ["" + item for item in sequence(value)]
-    if (value := model.keywords) is not None:
-        obj["keywords"] = ["" + item for item in sequence(value)]
-    if (value := model.prompt) is not None:
-        obj["prompt"] = "" + value
-    if (value := model.delay) is not None:
-        obj["delay"] = "" + value
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.language is not None:
+        obj["language"] = "" + model.language
+    if model.languages is not None:
+        obj["languages"] = ["" + item for item in sequence(model.languages)]
+    if model.keywords is not None:
+        obj["keywords"] = ["" + item for item in sequence(model.keywords)]
+    if model.prompt is not None:
+        obj["prompt"] = "" + model.prompt
+    if model.delay is not None:
+        obj["delay"] = "" + model.delay
     if model.model_rest is not None:
         put_rest("AudioTranscription", obj, model.model_rest)
     return obj
@@ -213,21 +205,21 @@ def read_server_vad(obj: dict[str, Any]) -> models.ServerVad:
 @encodes(models.ServerVad)
 def write_server_vad(model: models.ServerVad) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "server_vad",
-    }
-    if (value := model.threshold) is not None:
-        obj["threshold"] = finite(value)
-    if (value := model.prefix_padding_ms) is not None:
-        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
-    if (value := model.silence_duration_ms) is not None:
-        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
-    if (value := model.idle_timeout_ms) is not UNSET:
-        obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "server_vad"}
+    if model.threshold is not None:
+        obj["threshold"] = finite(model.threshold)
+    if model.prefix_padding_ms is not None:
+        obj["prefix_padding_ms"] = value if type(value := model.prefix_padding_ms) is int else whole(value)
+    if model.silence_duration_ms is not None:
+        obj["silence_duration_ms"] = value if type(value := model.silence_duration_ms) is int else whole(value)
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
+    if model.idle_timeout_ms is not UNSET:
+        obj["idle_timeout_ms"] = (
+            None if (value := model.idle_timeout_ms) is None else value if type(value) is int else whole(value)
+        )
     if model.model_rest is not None:
         put_rest("ServerVad", obj, model.model_rest)
     return obj
@@ -255,16 +247,13 @@ def read_semantic_vad(obj: dict[str, Any]) -> models.SemanticVad:
 
 @encodes(models.SemanticVad)
 def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "semantic_vad",
-    }
-    if (value := model.eagerness) is not None:
-        obj["eagerness"] = "" + value
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
+    obj: dict[str, Any] = {"type": "semantic_vad"}
+    if model.eagerness is not None:
+        obj["eagerness"] = "" + model.eagerness
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
     if model.model_rest is not None:
         put_rest("SemanticVad", obj, model.model_rest)
     return obj
@@ -280,9 +269,7 @@ def read_custom_voice(obj: dict[str, Any]) -> models.CustomVoice:
 
 @encodes(models.CustomVoice)
 def write_custom_voice(model: models.CustomVoice) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "id": "" + model.id,
-    }
+    obj: dict[str, Any] = {"id": "" + model.id}
     if model.model_rest is not None:
         put_rest("CustomVoice", obj, model.model_rest)
     return obj
@@ -306,12 +293,11 @@ def read_realtime_audio_config(obj: dict[str, Any]) -> models.RealtimeAudioConfi
 
 @encodes(models.RealtimeAudioConfig)
 def write_realtime_audio_config(model: models.RealtimeAudioConfig) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.input) is not None:
-        obj["input"] = write_realtime_audio_config_input(value)
-    if (value := model.output) is not None:
-        obj["output"] = write_realtime_audio_config_output(value)
+    if model.input is not None:
+        obj["input"] = write_realtime_audio_config_input(model.input)
+    if model.output is not None:
+        obj["output"] = write_realtime_audio_config_output(model.output)
     if model.model_rest is not None:
         put_rest("RealtimeAudioConfig", obj, model.model_rest)
     return obj
@@ -345,14 +331,16 @@ def read_realtime_audio_config_input(obj: dict[str, Any]) -> models.RealtimeAudi
 def write_realtime_audio_config_input(model: models.RealtimeAudioConfigInput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.format) is not None:
-        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
-    if (value := model.transcription) is not UNSET:
-        obj["transcription"] = None if value is None else write_audio_transcription(value)
-    if (value := model.noise_reduction) is not UNSET:
-        obj["noise_reduction"] = None if value is None else write_noise_reduction(value)
-    if (value := model.turn_detection) is not UNSET:
-        obj["turn_detection"] = None if value is None else write_realtime_turn_detection(value)
+    if model.format is not None:
+        obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
+    if model.transcription is not UNSET:
+        obj["transcription"] = None if (value := model.transcription) is None else write_audio_transcription(value)
+    if model.noise_reduction is not UNSET:
+        obj["noise_reduction"] = None if (value := model.noise_reduction) is None else write_noise_reduction(value)
+    if model.turn_detection is not UNSET:
+        obj["turn_detection"] = (
+            None if (value := model.turn_detection) is None else write_realtime_turn_detection(value)
+        )
     if model.model_rest is not None:
         put_rest("RealtimeAudioConfigInput", obj, model.model_rest)
     return obj
@@ -382,12 +370,12 @@ def read_realtime_audio_config_output(obj: dict[str, Any]) -> models.RealtimeAud
 def write_realtime_audio_config_output(model: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.format) is not None:
-        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
-    if (value := model.voice) is not None:
-        obj["voice"] = write_voice(value)
-    if (value := model.speed) is not None:
-        obj["speed"] = finite(value)
+    if model.format is not None:
+        obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
+    if model.voice is not None:
+        obj["voice"] = write_voice(model.voice)
+    if model.speed is not None:
+        obj["speed"] = finite(model.speed)
     if model.model_rest is not None:
         put_rest("RealtimeAudioConfigOutput", obj, model.model_rest)
     return obj
@@ -413,10 +401,10 @@ def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
 def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.anchor) is not None:
-        obj["anchor"] = "" + value
-    if (value := model.seconds) is not None:
-        obj["seconds"] = value if type(value) is int else whole(value)
+    if model.anchor is not None:
+        obj["anchor"] = "" + model.anchor
+    if model.seconds is not None:
+        obj["seconds"] = value if type(value := model.seconds) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ClientSecretExpiry", obj, model.model_rest)
     return obj
@@ -448,10 +436,10 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
         "approval_request_id": "" + model.approval_request_id,
         "approve": boolean(model.approve),
     }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.reason) is not UNSET:
-        obj["reason"] = None if value is None else "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.reason is not UNSET:
+        obj["reason"] = None if (value := model.reason) is None else "" + value
     if model.model_rest is not None:
         put_rest("McpApprovalResponseItem", obj, model.model_rest)
     return obj
@@ -473,14 +461,13 @@ def read_mcp_list_tools_item(obj: dict[str, Any]) -> models.McpListToolsItem:
 
 @encodes(models.McpListToolsItem)
 def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "type": "mcp_list_tools",
         "server_label": "" + model.server_label,
         "tools": [write_mcp_list_tool_entry(item) for item in sequence(model.tools)],
     }
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
     if model.model_rest is not None:
         put_rest("McpListToolsItem", obj, model.model_rest)
     return obj
@@ -512,7 +499,6 @@ def read_mcp_call_item(obj: dict[str, Any]) -> models.McpCallItem:
 
 @encodes(models.McpCallItem)
 def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "type": "mcp_call",
         "id": "" + model.id,
@@ -520,12 +506,12 @@ def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
         "name": "" + model.name,
         "arguments": "" + model.arguments,
     }
-    if (value := model.approval_request_id) is not None:
-        obj["approval_request_id"] = "" + value
-    if (value := model.output) is not None:
-        obj["output"] = "" + value
-    if (value := model.error) is not None:
-        obj["error"] = write_mcp_call_error(value)
+    if model.approval_request_id is not None:
+        obj["approval_request_id"] = "" + model.approval_request_id
+    if model.output is not None:
+        obj["output"] = "" + model.output
+    if model.error is not None:
+        obj["error"] = write_mcp_call_error(model.error)
     if model.model_rest is not None:
         put_rest("McpCallItem", obj, model.model_rest)
     return obj
@@ -566,10 +552,7 @@ def read_item_reference(obj: dict[str, Any]) -> models.ItemReference:
 
 @encodes(models.ItemReference)
 def write_item_reference(model: models.ItemReference) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "item_reference",
-        "id": "" + model.id,
-    }
+    obj: dict[str, Any] = {"type": "item_reference", "id": "" + model.id}
     if model.model_rest is not None:
         put_rest("ItemReference", obj, model.model_rest)
     return obj
@@ -589,12 +572,9 @@ def read_input_text_part(obj: dict[str, Any]) -> models.InputTextPart:
 
 @encodes(models.InputTextPart)
 def write_input_text_part(model: models.InputTextPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_text",
-    }
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"type": "input_text"}
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("InputTextPart", obj, model.model_rest)
     return obj
@@ -618,14 +598,11 @@ def read_input_audio_part(obj: dict[str, Any]) -> models.InputAudioPart:
 
 @encodes(models.InputAudioPart)
 def write_input_audio_part(model: models.InputAudioPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio",
-    }
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio"}
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("InputAudioPart", obj, model.model_rest)
     return obj
@@ -649,14 +626,11 @@ def read_input_image_part(obj: dict[str, Any]) -> models.InputImagePart:
 
 @encodes(models.InputImagePart)
 def write_input_image_part(model: models.InputImagePart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_image",
-    }
-    if (value := model.image_url) is not None:
-        obj["image_url"] = "" + value
-    if (value := model.detail) is not None:
-        obj["detail"] = "" + value
+    obj: dict[str, Any] = {"type": "input_image"}
+    if model.image_url is not None:
+        obj["image_url"] = "" + model.image_url
+    if model.detail is not None:
+        obj["detail"] = "" + model.detail
     if model.model_rest is not None:
         put_rest("InputImagePart", obj, model.model_rest)
     return obj
@@ -676,12 +650,9 @@ def read_output_text_part(obj: dict[str, Any]) -> models.OutputTextPart:
 
 @encodes(models.OutputTextPart)
 def write_output_text_part(model: models.OutputTextPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "output_text",
-    }
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"type": "output_text"}
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("OutputTextPart", obj, model.model_rest)
     return obj
@@ -705,14 +676,11 @@ def read_output_audio_part(obj: dict[str, Any]) -> models.OutputAudioPart:
 
 @encodes(models.OutputAudioPart)
 def write_output_audio_part(model: models.OutputAudioPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "output_audio",
-    }
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    obj: dict[str, Any] = {"type": "output_audio"}
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("OutputAudioPart", obj, model.model_rest)
     return obj
@@ -738,15 +706,11 @@ def read_mcp_list_tool_entry(obj: dict[str, Any]) -> models.McpListToolEntry:
 
 @encodes(models.McpListToolEntry)
 def write_mcp_list_tool_entry(model: models.McpListToolEntry) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-        "input_schema": free_json(model.input_schema),
-    }
-    if (value := model.description) is not None:
-        obj["description"] = "" + value
-    if (value := model.annotations) is not None:
-        obj["annotations"] = free_json(value)
+    obj: dict[str, Any] = {"name": "" + model.name, "input_schema": free_json(model.input_schema)}
+    if model.description is not None:
+        obj["description"] = "" + model.description
+    if model.annotations is not None:
+        obj["annotations"] = free_json(model.annotations)
     if model.model_rest is not None:
         put_rest("McpListToolEntry", obj, model.model_rest)
     return obj
@@ -784,10 +748,7 @@ def read_mcp_tool_execution_error(obj: dict[str, Any]) -> models.McpToolExecutio
 
 @encodes(models.McpToolExecutionError)
 def write_mcp_tool_execution_error(model: models.McpToolExecutionError) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "tool_execution_error",
-        "message": "" + model.message,
-    }
+    obj: dict[str, Any] = {"type": "tool_execution_error", "message": "" + model.message}
     if model.model_rest is not None:
         put_rest("McpToolExecutionError", obj, model.model_rest)
     return obj
@@ -837,14 +798,13 @@ def read_realtime_response_status(obj: dict[str, Any]) -> models.RealtimeRespons
 
 @encodes(models.RealtimeResponseStatus)
 def write_realtime_response_status(model: models.RealtimeResponseStatus) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.reason) is not None:
-        obj["reason"] = "" + value
-    if (value := model.error) is not None:
-        obj["error"] = write_response_status_error(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.reason is not None:
+        obj["reason"] = "" + model.reason
+    if model.error is not None:
+        obj["error"] = write_response_status_error(model.error)
     if model.model_rest is not None:
         put_rest("RealtimeResponseStatus", obj, model.model_rest)
     return obj
@@ -872,14 +832,13 @@ def read_response_status_error(obj: dict[str, Any]) -> models.ResponseStatusErro
 
 @encodes(models.ResponseStatusError)
 def write_response_status_error(model: models.ResponseStatusError) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
-    if (value := model.message) is not None:
-        obj["message"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.code is not None:
+        obj["code"] = "" + model.code
+    if model.message is not None:
+        obj["message"] = "" + model.message
     if model.model_rest is not None:
         put_rest("ResponseStatusError", obj, model.model_rest)
     return obj
@@ -909,12 +868,12 @@ def read_response_cached_token_details(obj: dict[str, Any]) -> models.ResponseCa
 def write_response_cached_token_details(model: models.ResponseCachedTokenDetails) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.text_tokens) is not None:
-        obj["text_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.image_tokens) is not None:
-        obj["image_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.audio_tokens) is not None:
-        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if model.text_tokens is not None:
+        obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
+    if model.image_tokens is not None:
+        obj["image_tokens"] = value if type(value := model.image_tokens) is int else whole(value)
+    if model.audio_tokens is not None:
+        obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseCachedTokenDetails", obj, model.model_rest)
     return obj
@@ -934,10 +893,9 @@ def read_realtime_response_audio(obj: dict[str, Any]) -> models.RealtimeResponse
 
 @encodes(models.RealtimeResponseAudio)
 def write_realtime_response_audio(model: models.RealtimeResponseAudio) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.output) is not None:
-        obj["output"] = write_realtime_response_audio_output(value)
+    if model.output is not None:
+        obj["output"] = write_realtime_response_audio_output(model.output)
     if model.model_rest is not None:
         put_rest("RealtimeResponseAudio", obj, model.model_rest)
     return obj
@@ -963,10 +921,10 @@ def read_realtime_response_audio_output(obj: dict[str, Any]) -> models.RealtimeR
 def write_realtime_response_audio_output(model: models.RealtimeResponseAudioOutput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.format) is not None:
-        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
-    if (value := model.voice) is not None:
-        obj["voice"] = write_voice(value)
+    if model.format is not None:
+        obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
+    if model.voice is not None:
+        obj["voice"] = write_voice(model.voice)
     if model.model_rest is not None:
         put_rest("RealtimeResponseAudioOutput", obj, model.model_rest)
     return obj
@@ -998,16 +956,15 @@ def read_response_content_part(obj: dict[str, Any]) -> models.ResponseContentPar
 
 @encodes(models.ResponseContentPart)
 def write_response_content_part(model: models.ResponseContentPart) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = "" + value
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.text is not None:
+        obj["text"] = "" + model.text
+    if model.audio is not None:
+        obj["audio"] = "" + model.audio
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("ResponseContentPart", obj, model.model_rest)
     return obj
@@ -1031,12 +988,11 @@ def read_conversation(obj: dict[str, Any]) -> models.Conversation:
 
 @encodes(models.Conversation)
 def write_conversation(model: models.Conversation) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
     if model.model_rest is not None:
         put_rest("Conversation", obj, model.model_rest)
     return obj
@@ -1070,14 +1026,14 @@ def read_realtime_rate_limit(obj: dict[str, Any]) -> models.RealtimeRateLimit:
 def write_realtime_rate_limit(model: models.RealtimeRateLimit) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.limit) is not None:
-        obj["limit"] = value if type(value) is int else whole(value)
-    if (value := model.remaining) is not None:
-        obj["remaining"] = value if type(value) is int else whole(value)
-    if (value := model.reset_seconds) is not None:
-        obj["reset_seconds"] = finite(value)
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.limit is not None:
+        obj["limit"] = value if type(value := model.limit) is int else whole(value)
+    if model.remaining is not None:
+        obj["remaining"] = value if type(value := model.remaining) is int else whole(value)
+    if model.reset_seconds is not None:
+        obj["reset_seconds"] = finite(model.reset_seconds)
     if model.model_rest is not None:
         put_rest("RealtimeRateLimit", obj, model.model_rest)
     return obj
@@ -1105,14 +1061,13 @@ def read_tracing_configuration(obj: dict[str, Any]) -> models.TracingConfigurati
 
 @encodes(models.TracingConfiguration)
 def write_tracing_configuration(model: models.TracingConfiguration) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.workflow_name) is not None:
-        obj["workflow_name"] = "" + value
-    if (value := model.group_id) is not None:
-        obj["group_id"] = "" + value
-    if (value := model.metadata) is not None:
-        obj["metadata"] = free_json(value)
+    if model.workflow_name is not None:
+        obj["workflow_name"] = "" + model.workflow_name
+    if model.group_id is not None:
+        obj["group_id"] = "" + model.group_id
+    if model.metadata is not None:
+        obj["metadata"] = free_json(model.metadata)
     if model.model_rest is not None:
         put_rest("TracingConfiguration", obj, model.model_rest)
     return obj
@@ -1133,13 +1088,9 @@ def read_retention_ratio_truncation(obj: dict[str, Any]) -> models.RetentionRati
 
 @encodes(models.RetentionRatioTruncation)
 def write_retention_ratio_truncation(model: models.RetentionRatioTruncation) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "retention_ratio",
-        "retention_ratio": finite(model.retention_ratio),
-    }
-    if (value := model.token_limits) is not None:
-        obj["token_limits"] = write_truncation_token_limits(value)
+    obj: dict[str, Any] = {"type": "retention_ratio", "retention_ratio": finite(model.retention_ratio)}
+    if model.token_limits is not None:
+        obj["token_limits"] = write_truncation_token_limits(model.token_limits)
     if model.model_rest is not None:
         put_rest("RetentionRatioTruncation", obj, model.model_rest)
     return obj
@@ -1161,8 +1112,8 @@ def read_truncation_token_limits(obj: dict[str, Any]) -> models.TruncationTokenL
 def write_truncation_token_limits(model: models.TruncationTokenLimits) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.post_instructions) is not None:
-        obj["post_instructions"] = value if type(value) is int else whole(value)
+    if model.post_instructions is not None:
+        obj["post_instructions"] = value if type(value := model.post_instructions) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TruncationTokenLimits", obj, model.model_rest)
     return obj
@@ -1190,14 +1141,14 @@ def read_prompt(obj: dict[str, Any]) -> models.Prompt:
 @encodes(models.Prompt)
 def write_prompt(model: models.Prompt) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "id": "" + model.id,
-    }
-    if (value := model.version) is not UNSET:
-        obj["version"] = None if value is None else "" + value
-    if (value := model.variables) is not UNSET:
+    obj: dict[str, Any] = {"id": "" + model.id}
+    if model.version is not UNSET:
+        obj["version"] = None if (value := model.version) is None else "" + value
+    if model.variables is not UNSET:
         obj["variables"] = (
-            None if value is None else {"" + key: write_prompt_variable(item) for key, item in pairs(value)}
+            None
+            if (value := model.variables) is None
+            else {"" + key: write_prompt_variable(item) for key, item in pairs(value)}
         )
     if model.model_rest is not None:
         put_rest("Prompt", obj, model.model_rest)
@@ -1219,13 +1170,9 @@ def read_prompt_input_text(obj: dict[str, Any]) -> models.PromptInputText:
 
 @encodes(models.PromptInputText)
 def write_prompt_input_text(model: models.PromptInputText) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "input_text",
-        "text": "" + model.text,
-    }
-    if (value := model.prompt_cache_breakpoint) is not None:
-        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
+    obj: dict[str, Any] = {"type": "input_text", "text": "" + model.text}
+    if model.prompt_cache_breakpoint is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
     if model.model_rest is not None:
         put_rest("PromptInputText", obj, model.model_rest)
     return obj
@@ -1258,17 +1205,15 @@ def read_prompt_input_image(obj: dict[str, Any]) -> models.PromptInputImage:
 @encodes(models.PromptInputImage)
 def write_prompt_input_image(model: models.PromptInputImage) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_image",
-    }
-    if (value := model.image_url) is not UNSET:
-        obj["image_url"] = None if value is None else "" + value
-    if (value := model.file_id) is not UNSET:
-        obj["file_id"] = None if value is None else "" + value
-    if (value := model.detail) is not None:
-        obj["detail"] = "" + value
-    if (value := model.prompt_cache_breakpoint) is not None:
-        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
+    obj: dict[str, Any] = {"type": "input_image"}
+    if model.image_url is not UNSET:
+        obj["image_url"] = None if (value := model.image_url) is None else "" + value
+    if model.file_id is not UNSET:
+        obj["file_id"] = None if (value := model.file_id) is None else "" + value
+    if model.detail is not None:
+        obj["detail"] = "" + model.detail
+    if model.prompt_cache_breakpoint is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
     if model.model_rest is not None:
         put_rest("PromptInputImage", obj, model.model_rest)
     return obj
@@ -1309,21 +1254,19 @@ def read_prompt_input_file(obj: dict[str, Any]) -> models.PromptInputFile:
 @encodes(models.PromptInputFile)
 def write_prompt_input_file(model: models.PromptInputFile) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_file",
-    }
-    if (value := model.file_id) is not UNSET:
-        obj["file_id"] = None if value is None else "" + value
-    if (value := model.filename) is not None:
-        obj["filename"] = "" + value
-    if (value := model.file_data) is not None:
-        obj["file_data"] = "" + value
-    if (value := model.prompt_cache_breakpoint) is not None:
-        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
-    if (value := model.file_url) is not None:
-        obj["file_url"] = "" + value
-    if (value := model.detail) is not None:
-        obj["detail"] = "" + value
+    obj: dict[str, Any] = {"type": "input_file"}
+    if model.file_id is not UNSET:
+        obj["file_id"] = None if (value := model.file_id) is None else "" + value
+    if model.filename is not None:
+        obj["filename"] = "" + model.filename
+    if model.file_data is not None:
+        obj["file_data"] = "" + model.file_data
+    if model.prompt_cache_breakpoint is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
+    if model.file_url is not None:
+        obj["file_url"] = "" + model.file_url
+    if model.detail is not None:
+        obj["detail"] = "" + model.detail
     if model.model_rest is not None:
         put_rest("PromptInputFile", obj, model.model_rest)
     return obj
@@ -1344,12 +1287,9 @@ def read_prompt_cache_breakpoint(obj: dict[str, Any]) -> models.PromptCacheBreak
 
 @encodes(models.PromptCacheBreakpoint)
 def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "mode": "" + model.mode,
-    }
-    if (value := model.ttl) is not None:
-        obj["ttl"] = "" + value
+    obj: dict[str, Any] = {"mode": "" + model.mode}
+    if model.ttl is not None:
+        obj["ttl"] = "" + model.ttl
     if model.model_rest is not None:
         put_rest("PromptCacheBreakpoint", obj, model.model_rest)
     return obj
@@ -1407,30 +1347,31 @@ def read_mcp_tool(obj: dict[str, Any]) -> models.McpTool:
 @encodes(models.McpTool)
 def write_mcp_tool(model: models.McpTool) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "mcp",
-        "server_label": "" + model.server_label,
-    }
-    if (value := model.server_url) is not None:
-        obj["server_url"] = "" + value
-    if (value := model.connector_id) is not None:
-        obj["connector_id"] = "" + value
-    if (value := model.tunnel_id) is not None:
-        obj["tunnel_id"] = "" + value
-    if (value := model.authorization) is not None:
-        obj["authorization"] = "" + value
-    if (value := model.server_description) is not None:
-        obj["server_description"] = "" + value
-    if (value := model.headers) is not UNSET:
-        obj["headers"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
-    if (value := model.allowed_tools) is not UNSET:
-        obj["allowed_tools"] = None if value is None else write_mcp_allowed_tools(value)
-    if (value := model.allowed_callers) is not UNSET:
-        obj["allowed_callers"] = None if value is None else ["" + item for item in sequence(value)]
-    if (value := model.require_approval) is not UNSET:
-        obj["require_approval"] = None if value is None else write_mcp_tool_approval(value)
-    if (value := model.defer_loading) is not None:
-        obj["defer_loading"] = boolean(value)
+    obj: dict[str, Any] = {"type": "mcp", "server_label": "" + model.server_label}
+    if model.server_url is not None:
+        obj["server_url"] = "" + model.server_url
+    if model.connector_id is not None:
+        obj["connector_id"] = "" + model.connector_id
+    if model.tunnel_id is not None:
+        obj["tunnel_id"] = "" + model.tunnel_id
+    if model.authorization is not None:
+        obj["authorization"] = "" + model.authorization
+    if model.server_description is not None:
+        obj["server_description"] = "" + model.server_description
+    if model.headers is not UNSET:
+        obj["headers"] = (
+            None if (value := model.headers) is None else {"" + key: "" + item for key, item in pairs(value)}
+        )
+    if model.allowed_tools is not UNSET:
+        obj["allowed_tools"] = None if (value := model.allowed_tools) is None else write_mcp_allowed_tools(value)
+    if model.allowed_callers is not UNSET:
+        obj["allowed_callers"] = (
+            None if (value := model.allowed_callers) is None else ["" + item for item in sequence(value)]
+        )
+    if model.require_approval is not UNSET:
+        obj["require_approval"] = None if (value := model.require_approval) is None else write_mcp_tool_approval(value)
+    if model.defer_loading is not None:
+        obj["defer_loading"] = boolean(model.defer_loading)
     if model.model_rest is not None:
         put_rest("McpTool", obj, model.model_rest)
     return obj
@@ -1454,12 +1395,11 @@ def read_mcp_tool_filter(obj: dict[str, Any]) -> models.McpToolFilter:
 
 @encodes(models.McpToolFilter)
 def write_mcp_tool_filter(model: models.McpToolFilter) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.tool_names) is not None:
-        obj["tool_names"] = ["" + item for item in sequence(value)]
-    if (value := model.read_only) is not None:
-        obj["read_only"] = boolean(value)
+    if model.tool_names is not None:
+        obj["tool_names"] = ["" + item for item in sequence(model.tool_names)]
+    if model.read_only is not None:
+        obj["read_only"] = boolean(model.read_only)
     if model.model_rest is not None:
         put_rest("McpToolFilter", obj, model.model_rest)
     return obj
@@ -1483,12 +1423,11 @@ def read_mcp_tool_approval_filter(obj: dict[str, Any]) -> models.McpToolApproval
 
 @encodes(models.McpToolApprovalFilter)
 def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.always) is not None:
-        obj["always"] = write_mcp_tool_filter(value)
-    if (value := model.never) is not None:
-        obj["never"] = write_mcp_tool_filter(value)
+    if model.always is not None:
+        obj["always"] = write_mcp_tool_filter(model.always)
+    if model.never is not None:
+        obj["never"] = write_mcp_tool_filter(model.never)
     if model.model_rest is not None:
         put_rest("McpToolApprovalFilter", obj, model.model_rest)
     return obj
@@ -1510,12 +1449,9 @@ def read_tool_choice_mcp(obj: dict[str, Any]) -> models.ToolChoiceMcp:
 @encodes(models.ToolChoiceMcp)
 def write_tool_choice_mcp(model: models.ToolChoiceMcp) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "mcp",
-        "server_label": "" + model.server_label,
-    }
-    if (value := model.name) is not UNSET:
-        obj["name"] = None if value is None else "" + value
+    obj: dict[str, Any] = {"type": "mcp", "server_label": "" + model.server_label}
+    if model.name is not UNSET:
+        obj["name"] = None if (value := model.name) is None else "" + value
     if model.model_rest is not None:
         put_rest("ToolChoiceMcp", obj, model.model_rest)
     return obj
@@ -1545,8 +1481,8 @@ def write_transcript_usage_tokens(model: models.TranscriptUsageTokens) -> dict[s
         "output_tokens": value if type(value := model.output_tokens) is int else whole(value),
         "total_tokens": value if type(value := model.total_tokens) is int else whole(value),
     }
-    if (value := model.input_token_details) is not None:
-        obj["input_token_details"] = write_transcript_token_details(value)
+    if model.input_token_details is not None:
+        obj["input_token_details"] = write_transcript_token_details(model.input_token_details)
     if model.model_rest is not None:
         put_rest("TranscriptUsageTokens", obj, model.model_rest)
     return obj
@@ -1562,10 +1498,7 @@ def read_transcript_usage_duration(obj: dict[str, Any]) -> models.TranscriptUsag
 
 @encodes(models.TranscriptUsageDuration)
 def write_transcript_usage_duration(model: models.TranscriptUsageDuration) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "duration",
-        "seconds": finite(model.seconds),
-    }
+    obj: dict[str, Any] = {"type": "duration", "seconds": finite(model.seconds)}
     if model.model_rest is not None:
         put_rest("TranscriptUsageDuration", obj, model.model_rest)
     return obj
@@ -1591,10 +1524,10 @@ def read_transcript_token_details(obj: dict[str, Any]) -> models.TranscriptToken
 def write_transcript_token_details(model: models.TranscriptTokenDetails) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.text_tokens) is not None:
-        obj["text_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.audio_tokens) is not None:
-        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if model.text_tokens is not None:
+        obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
+    if model.audio_tokens is not None:
+        obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptTokenDetails", obj, model.model_rest)
     return obj
@@ -1632,9 +1565,7 @@ def read_transcription_language(obj: dict[str, Any]) -> models.TranscriptionLang
 
 @encodes(models.TranscriptionLanguage)
 def write_transcription_language(model: models.TranscriptionLanguage) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "code": "" + model.code,
-    }
+    obj: dict[str, Any] = {"code": "" + model.code}
     if model.model_rest is not None:
         put_rest("TranscriptionLanguage", obj, model.model_rest)
     return obj
@@ -1666,16 +1597,15 @@ def read_transcription_error(obj: dict[str, Any]) -> models.TranscriptionError:
 
 @encodes(models.TranscriptionError)
 def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
-    if (value := model.message) is not None:
-        obj["message"] = "" + value
-    if (value := model.param) is not None:
-        obj["param"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.code is not None:
+        obj["code"] = "" + model.code
+    if model.message is not None:
+        obj["message"] = "" + model.message
+    if model.param is not None:
+        obj["param"] = "" + model.param
     if model.model_rest is not None:
         put_rest("TranscriptionError", obj, model.model_rest)
     return obj

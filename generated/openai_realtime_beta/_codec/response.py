@@ -115,36 +115,38 @@ def read_beta_response(obj: dict[str, Any]) -> models.BetaResponse:
 def write_beta_response(model: models.BetaResponse) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.status_details) is not None:
-        obj["status_details"] = "" + value if isinstance(value, str) else write_realtime_response_status(value)
-    if (value := model.output) is not None:
-        obj["output"] = [write_beta_conversation_item(item) for item in sequence(value)]
-    if (value := model.metadata) is not None:
-        obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(value)}
-    if (value := model.usage) is not None:
-        obj["usage"] = write_beta_usage(value)
-    if (value := model.conversation_id) is not UNSET:
-        obj["conversation_id"] = None if value is None else "" + value
-    if (value := model.voice) is not None:
-        obj["voice"] = write_beta_voice(value)
-    if (value := model.modalities) is not None:
-        obj["modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.output_audio_format) is not None:
-        obj["output_audio_format"] = "" + value
-    if (value := model.temperature) is not None:
-        obj["temperature"] = finite(value)
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_response_audio(value)
-    if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = ["" + item for item in sequence(value)]
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.status_details is not None:
+        obj["status_details"] = (
+            "" + value if isinstance(value := model.status_details, str) else write_realtime_response_status(value)
+        )
+    if model.output is not None:
+        obj["output"] = [write_beta_conversation_item(item) for item in sequence(model.output)]
+    if model.metadata is not None:
+        obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(model.metadata)}
+    if model.usage is not None:
+        obj["usage"] = write_beta_usage(model.usage)
+    if model.conversation_id is not UNSET:
+        obj["conversation_id"] = None if (value := model.conversation_id) is None else "" + value
+    if model.voice is not None:
+        obj["voice"] = write_beta_voice(model.voice)
+    if model.modalities is not None:
+        obj["modalities"] = ["" + item for item in sequence(model.modalities)]
+    if model.output_audio_format is not None:
+        obj["output_audio_format"] = "" + model.output_audio_format
+    if model.temperature is not None:
+        obj["temperature"] = finite(model.temperature)
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
+    if model.audio is not None:
+        obj["audio"] = write_realtime_response_audio(model.audio)
+    if model.output_modalities is not None:
+        obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
     if model.model_rest is not None:
         put_rest("BetaResponse", obj, model.model_rest)
     return obj
@@ -198,24 +200,24 @@ def read_beta_usage(obj: dict[str, Any]) -> models.BetaUsage:
 def write_beta_usage(model: models.BetaUsage) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.total_tokens) is not None:
-        obj["total_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.input_tokens) is not None:
-        obj["input_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.output_tokens) is not None:
-        obj["output_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.input_token_details) is not None:
-        obj["input_token_details"] = write_beta_token_details(value)
-    if (value := model.output_token_details) is not None:
-        obj["output_token_details"] = write_beta_token_details(value)
-    if (value := model.input_tokens_details) is not None:
-        obj["input_tokens_details"] = write_beta_token_details(value)
-    if (value := model.output_tokens_details) is not None:
-        obj["output_tokens_details"] = write_beta_token_details(value)
-    if (value := model.output_audio_seconds) is not None:
-        obj["output_audio_seconds"] = finite(value)
-    if (value := model.billable_audio_seconds) is not None:
-        obj["billable_audio_seconds"] = finite(value)
+    if model.total_tokens is not None:
+        obj["total_tokens"] = value if type(value := model.total_tokens) is int else whole(value)
+    if model.input_tokens is not None:
+        obj["input_tokens"] = value if type(value := model.input_tokens) is int else whole(value)
+    if model.output_tokens is not None:
+        obj["output_tokens"] = value if type(value := model.output_tokens) is int else whole(value)
+    if model.input_token_details is not None:
+        obj["input_token_details"] = write_beta_token_details(model.input_token_details)
+    if model.output_token_details is not None:
+        obj["output_token_details"] = write_beta_token_details(model.output_token_details)
+    if model.input_tokens_details is not None:
+        obj["input_tokens_details"] = write_beta_token_details(model.input_tokens_details)
+    if model.output_tokens_details is not None:
+        obj["output_tokens_details"] = write_beta_token_details(model.output_tokens_details)
+    if model.output_audio_seconds is not None:
+        obj["output_audio_seconds"] = finite(model.output_audio_seconds)
+    if model.billable_audio_seconds is not None:
+        obj["billable_audio_seconds"] = finite(model.billable_audio_seconds)
     if model.model_rest is not None:
         put_rest("BetaUsage", obj, model.model_rest)
     return obj
@@ -261,20 +263,20 @@ def read_beta_token_details(obj: dict[str, Any]) -> models.BetaTokenDetails:
 def write_beta_token_details(model: models.BetaTokenDetails) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.cached_tokens) is not None:
-        obj["cached_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.text_tokens) is not None:
-        obj["text_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.audio_tokens) is not None:
-        obj["audio_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.image_tokens) is not None:
-        obj["image_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.cached_tokens_details) is not None:
-        obj["cached_tokens_details"] = write_response_cached_token_details(value)
-    if (value := model.reasoning_tokens) is not None:
-        obj["reasoning_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.grok_tokens) is not None:
-        obj["grok_tokens"] = value if type(value) is int else whole(value)
+    if model.cached_tokens is not None:
+        obj["cached_tokens"] = value if type(value := model.cached_tokens) is int else whole(value)
+    if model.text_tokens is not None:
+        obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
+    if model.audio_tokens is not None:
+        obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
+    if model.image_tokens is not None:
+        obj["image_tokens"] = value if type(value := model.image_tokens) is int else whole(value)
+    if model.cached_tokens_details is not None:
+        obj["cached_tokens_details"] = write_response_cached_token_details(model.cached_tokens_details)
+    if model.reasoning_tokens is not None:
+        obj["reasoning_tokens"] = value if type(value := model.reasoning_tokens) is int else whole(value)
+    if model.grok_tokens is not None:
+        obj["grok_tokens"] = value if type(value := model.grok_tokens) is int else whole(value)
     if model.model_rest is not None:
         put_rest("BetaTokenDetails", obj, model.model_rest)
     return obj
@@ -360,40 +362,42 @@ def read_beta_response_create_params(obj: dict[str, Any]) -> models.BetaResponse
 def write_beta_response_create_params(model: models.BetaResponseCreateParams) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.modalities) is not None:
-        obj["modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value
-    if (value := model.voice) is not None:
-        obj["voice"] = write_beta_voice(value)
-    if (value := model.output_audio_format) is not None:
-        obj["output_audio_format"] = "" + value
-    if (value := model.tools) is not None:
-        obj["tools"] = [write_beta_tool(item) for item in sequence(value)]
-    if (value := model.tool_choice) is not None:
-        obj["tool_choice"] = write_beta_tool_choice(value)
-    if (value := model.temperature) is not None:
-        obj["temperature"] = finite(value)
-    if (value := model.max_response_output_tokens) is not None:
-        obj["max_response_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.conversation) is not None:
-        obj["conversation"] = "" + value
-    if (value := model.metadata) is not UNSET:
-        obj["metadata"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
-    if (value := model.prompt) is not UNSET:
-        obj["prompt"] = None if value is None else write_prompt(value)
-    if (value := model.input) is not None:
-        obj["input"] = [write_beta_conversation_item(item) for item in sequence(value)]
-    if (value := model.commit) is not None:
-        obj["commit"] = boolean(value)
-    if (value := model.cancel_previous) is not None:
-        obj["cancel_previous"] = boolean(value)
-    if (value := model.append_input_items) is not None:
-        obj["append_input_items"] = [write_beta_conversation_item(item) for item in sequence(value)]
-    if (value := model.input_items) is not None:
-        obj["input_items"] = [write_beta_conversation_item(item) for item in sequence(value)]
+    if model.modalities is not None:
+        obj["modalities"] = ["" + item for item in sequence(model.modalities)]
+    if model.instructions is not None:
+        obj["instructions"] = "" + model.instructions
+    if model.voice is not None:
+        obj["voice"] = write_beta_voice(model.voice)
+    if model.output_audio_format is not None:
+        obj["output_audio_format"] = "" + model.output_audio_format
+    if model.tools is not None:
+        obj["tools"] = [write_beta_tool(item) for item in sequence(model.tools)]
+    if model.tool_choice is not None:
+        obj["tool_choice"] = write_beta_tool_choice(model.tool_choice)
+    if model.temperature is not None:
+        obj["temperature"] = finite(model.temperature)
+    if model.max_response_output_tokens is not None:
+        obj["max_response_output_tokens"] = write_max_output_tokens(model.max_response_output_tokens)
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
+    if model.conversation is not None:
+        obj["conversation"] = "" + model.conversation
+    if model.metadata is not UNSET:
+        obj["metadata"] = (
+            None if (value := model.metadata) is None else {"" + key: "" + item for key, item in pairs(value)}
+        )
+    if model.prompt is not UNSET:
+        obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
+    if model.input is not None:
+        obj["input"] = [write_beta_conversation_item(item) for item in sequence(model.input)]
+    if model.commit is not None:
+        obj["commit"] = boolean(model.commit)
+    if model.cancel_previous is not None:
+        obj["cancel_previous"] = boolean(model.cancel_previous)
+    if model.append_input_items is not None:
+        obj["append_input_items"] = [write_beta_conversation_item(item) for item in sequence(model.append_input_items)]
+    if model.input_items is not None:
+        obj["input_items"] = [write_beta_conversation_item(item) for item in sequence(model.input_items)]
     if model.model_rest is not None:
         put_rest("BetaResponseCreateParams", obj, model.model_rest)
     return obj

@@ -67,18 +67,15 @@ def read_beta_error(obj: dict[str, Any]) -> models.BetaError:
 
 @encodes(models.BetaError)
 def write_beta_error(model: models.BetaError) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "message": "" + model.message,
-    }
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
-    if (value := model.param) is not None:
-        obj["param"] = "" + value
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"message": "" + model.message}
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.code is not None:
+        obj["code"] = "" + model.code
+    if model.param is not None:
+        obj["param"] = "" + model.param
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("BetaError", obj, model.model_rest)
     return obj
@@ -119,21 +116,19 @@ def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEven
 @encodes(models.SessionCreatedEvent)
 def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "session.created",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.session) is not None:
-        obj["session"] = write_beta_session(value)
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.created) is not None:
-        obj["created"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "session.created"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.session is not None:
+        obj["session"] = write_beta_session(model.session)
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.created is not None:
+        obj["created"] = value if type(value := model.created) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionCreatedEvent", obj, model.model_rest)
     return obj
@@ -163,16 +158,13 @@ def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEven
 @encodes(models.SessionUpdatedEvent)
 def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "session.updated",
-        "session": write_beta_session(model.session),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "session.updated", "session": write_beta_session(model.session)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionUpdatedEvent", obj, model.model_rest)
     return obj
@@ -205,17 +197,15 @@ def read_session_finished_event(obj: dict[str, Any]) -> models.SessionFinishedEv
 @encodes(models.SessionFinishedEvent)
 def write_session_finished_event(model: models.SessionFinishedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "session.finished",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
+    obj: dict[str, Any] = {"type": "session.finished"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
     if model.model_rest is not None:
         put_rest("SessionFinishedEvent", obj, model.model_rest)
     return obj
@@ -249,12 +239,12 @@ def write_transcription_session_created_event(model: models.TranscriptionSession
         "type": "transcription_session.created",
         "session": write_beta_transcription_session(model.session),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptionSessionCreatedEvent", obj, model.model_rest)
     return obj
@@ -288,12 +278,12 @@ def write_transcription_session_updated_event(model: models.TranscriptionSession
         "type": "transcription_session.updated",
         "session": write_beta_transcription_session(model.session),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptionSessionUpdatedEvent", obj, model.model_rest)
     return obj
@@ -326,17 +316,15 @@ def read_session_avatar_connecting_event(obj: dict[str, Any]) -> models.SessionA
 @encodes(models.SessionAvatarConnectingEvent)
 def write_session_avatar_connecting_event(model: models.SessionAvatarConnectingEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "session.avatar.connecting",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.server_sdp) is not None:
-        obj["server_sdp"] = "" + value
+    obj: dict[str, Any] = {"type": "session.avatar.connecting"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.server_sdp is not None:
+        obj["server_sdp"] = "" + model.server_sdp
     if model.model_rest is not None:
         put_rest("SessionAvatarConnectingEvent", obj, model.model_rest)
     return obj
@@ -365,15 +353,13 @@ def read_session_avatar_switch_to_speaking_event(obj: dict[str, Any]) -> models.
 @encodes(models.SessionAvatarSwitchToSpeakingEvent)
 def write_session_avatar_switch_to_speaking_event(model: models.SessionAvatarSwitchToSpeakingEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "session.avatar.switch_to_speaking",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "session.avatar.switch_to_speaking"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionAvatarSwitchToSpeakingEvent", obj, model.model_rest)
     return obj
@@ -402,15 +388,13 @@ def read_session_avatar_switch_to_idle_event(obj: dict[str, Any]) -> models.Sess
 @encodes(models.SessionAvatarSwitchToIdleEvent)
 def write_session_avatar_switch_to_idle_event(model: models.SessionAvatarSwitchToIdleEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "session.avatar.switch_to_idle",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "session.avatar.switch_to_idle"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionAvatarSwitchToIdleEvent", obj, model.model_rest)
     return obj
@@ -440,16 +424,13 @@ def read_conversation_created_event(obj: dict[str, Any]) -> models.ConversationC
 @encodes(models.ConversationCreatedEvent)
 def write_conversation_created_event(model: models.ConversationCreatedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.created",
-        "conversation": write_conversation(model.conversation),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "conversation.created", "conversation": write_conversation(model.conversation)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationCreatedEvent", obj, model.model_rest)
     return obj
@@ -479,16 +460,13 @@ def read_conversation_item_created_event(obj: dict[str, Any]) -> models.Conversa
 @encodes(models.ConversationItemCreatedEvent)
 def write_conversation_item_created_event(model: models.ConversationItemCreatedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.created",
-        "item": write_beta_conversation_item(model.item),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "conversation.item.created", "item": write_beta_conversation_item(model.item)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
     return obj
@@ -518,16 +496,13 @@ def read_conversation_item_added_event(obj: dict[str, Any]) -> models.Conversati
 @encodes(models.ConversationItemAddedEvent)
 def write_conversation_item_added_event(model: models.ConversationItemAddedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.added",
-        "item": write_beta_conversation_item(model.item),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "conversation.item.added", "item": write_beta_conversation_item(model.item)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemAddedEvent", obj, model.model_rest)
     return obj
@@ -557,16 +532,13 @@ def read_conversation_item_done_event(obj: dict[str, Any]) -> models.Conversatio
 @encodes(models.ConversationItemDoneEvent)
 def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.done",
-        "item": write_beta_conversation_item(model.item),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "conversation.item.done", "item": write_beta_conversation_item(model.item)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemDoneEvent", obj, model.model_rest)
     return obj
@@ -596,16 +568,13 @@ def read_conversation_item_deleted_event(obj: dict[str, Any]) -> models.Conversa
 @encodes(models.ConversationItemDeletedEvent)
 def write_conversation_item_deleted_event(model: models.ConversationItemDeletedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.deleted",
-        "item_id": "" + model.item_id,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "conversation.item.deleted", "item_id": "" + model.item_id}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemDeletedEvent", obj, model.model_rest)
     return obj
@@ -635,16 +604,13 @@ def read_conversation_item_retrieved_event(obj: dict[str, Any]) -> models.Conver
 @encodes(models.ConversationItemRetrievedEvent)
 def write_conversation_item_retrieved_event(model: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.retrieved",
-        "item": write_beta_conversation_item(model.item),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "conversation.item.retrieved", "item": write_beta_conversation_item(model.item)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
     return obj
@@ -682,12 +648,12 @@ def write_conversation_item_truncated_event(model: models.ConversationItemTrunca
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
     return obj
@@ -764,35 +730,33 @@ def write_conversation_item_input_audio_transcription_completed_event(
     model: models.ConversationItemInputAudioTranscriptionCompletedEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.input_audio_transcription.completed",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.transcript) is not None:
-        obj["transcript"] = "" + value
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
-    if (value := model.languages) is not None:
-        obj["languages"] = [write_transcription_language(item) for item in sequence(value)]
-    if (value := model.logprobs) is not None:
-        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
-    if (value := model.usage) is not None:
-        obj["usage"] = write_transcription_usage(value)
-    if (value := model.status) is not None:
-        obj["status"] = "" + value
-    if (value := model.language) is not None:
-        obj["language"] = "" + value
-    if (value := model.emotion) is not None:
-        obj["emotion"] = "" + value
+    obj: dict[str, Any] = {"type": "conversation.item.input_audio_transcription.completed"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.transcript is not None:
+        obj["transcript"] = "" + model.transcript
+    if model.text is not None:
+        obj["text"] = "" + model.text
+    if model.languages is not None:
+        obj["languages"] = [write_transcription_language(item) for item in sequence(model.languages)]
+    if model.logprobs is not None:
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(model.logprobs)]
+    if model.usage is not None:
+        obj["usage"] = write_transcription_usage(model.usage)
+    if model.status is not None:
+        obj["status"] = "" + model.status
+    if model.language is not None:
+        obj["language"] = "" + model.language
+    if model.emotion is not None:
+        obj["emotion"] = "" + model.emotion
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
     return obj
@@ -837,19 +801,17 @@ def write_conversation_item_input_audio_transcription_started_event(
     model: models.ConversationItemInputAudioTranscriptionStartedEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.input_audio_transcription.started",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "conversation.item.input_audio_transcription.started"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionStartedEvent", obj, model.model_rest)
     return obj
@@ -906,25 +868,23 @@ def write_conversation_item_input_audio_transcription_delta_event(
     model: models.ConversationItemInputAudioTranscriptionDeltaEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.input_audio_transcription.delta",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.delta) is not None:
-        obj["delta"] = "" + value
-    if (value := model.logprobs) is not None:
-        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    obj: dict[str, Any] = {"type": "conversation.item.input_audio_transcription.delta"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.delta is not None:
+        obj["delta"] = "" + model.delta
+    if model.logprobs is not None:
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(model.logprobs)]
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
     return obj
@@ -974,16 +934,16 @@ def write_conversation_item_input_audio_transcription_updated_event(
         "type": "conversation.item.input_audio_transcription.updated",
         "transcript": "" + model.transcript,
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionUpdatedEvent", obj, model.model_rest)
     return obj
@@ -1039,26 +999,23 @@ def write_conversation_item_input_audio_transcription_text_event(
     model: models.ConversationItemInputAudioTranscriptionTextEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.input_audio_transcription.text",
-        "text": "" + model.text,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.stash) is not None:
-        obj["stash"] = "" + value
-    if (value := model.language) is not None:
-        obj["language"] = "" + value
-    if (value := model.emotion) is not None:
-        obj["emotion"] = "" + value
+    obj: dict[str, Any] = {"type": "conversation.item.input_audio_transcription.text", "text": "" + model.text}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.stash is not None:
+        obj["stash"] = "" + model.stash
+    if model.language is not None:
+        obj["language"] = "" + model.language
+    if model.emotion is not None:
+        obj["emotion"] = "" + model.emotion
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionTextEvent", obj, model.model_rest)
     return obj
@@ -1120,28 +1077,25 @@ def write_conversation_item_input_audio_transcription_segment_event(
     model: models.ConversationItemInputAudioTranscriptionSegmentEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "conversation.item.input_audio_transcription.segment",
-        "text": "" + model.text,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.speaker) is not None:
-        obj["speaker"] = "" + value
-    if (value := model.start) is not None:
-        obj["start"] = finite(value)
-    if (value := model.end) is not None:
-        obj["end"] = finite(value)
+    obj: dict[str, Any] = {"type": "conversation.item.input_audio_transcription.segment", "text": "" + model.text}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.speaker is not None:
+        obj["speaker"] = "" + model.speaker
+    if model.start is not None:
+        obj["start"] = finite(model.start)
+    if model.end is not None:
+        obj["end"] = finite(model.end)
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionSegmentEvent", obj, model.model_rest)
     return obj
@@ -1191,16 +1145,16 @@ def write_conversation_item_input_audio_transcription_failed_event(
         "type": "conversation.item.input_audio_transcription.failed",
         "error": write_transcription_error(model.error),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionFailedEvent", obj, model.model_rest)
     return obj
@@ -1229,15 +1183,13 @@ def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAu
 @encodes(models.InputAudioBufferClearedEvent)
 def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.cleared",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "input_audio_buffer.cleared"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
     return obj
@@ -1270,17 +1222,15 @@ def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.Input
 @encodes(models.InputAudioBufferCommittedEvent)
 def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommittedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.committed",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio_buffer.committed"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
     if model.model_rest is not None:
         put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
     return obj
@@ -1317,19 +1267,17 @@ def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.
 @encodes(models.InputAudioBufferSpeechStartedEvent)
 def write_input_audio_buffer_speech_started_event(model: models.InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.speech_started",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.audio_start_ms) is not None:
-        obj["audio_start_ms"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio_buffer.speech_started"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.audio_start_ms is not None:
+        obj["audio_start_ms"] = value if type(value := model.audio_start_ms) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
     return obj
@@ -1366,19 +1314,17 @@ def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.
 @encodes(models.InputAudioBufferSpeechStoppedEvent)
 def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "input_audio_buffer.speech_stopped",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.audio_end_ms) is not None:
-        obj["audio_end_ms"] = value if type(value) is int else whole(value)
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
+    obj: dict[str, Any] = {"type": "input_audio_buffer.speech_stopped"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.audio_end_ms is not None:
+        obj["audio_end_ms"] = value if type(value := model.audio_end_ms) is int else whole(value)
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
     return obj
@@ -1411,17 +1357,15 @@ def read_output_audio_buffer_started_event(obj: dict[str, Any]) -> models.Output
 @encodes(models.OutputAudioBufferStartedEvent)
 def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "output_audio_buffer.started",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
+    obj: dict[str, Any] = {"type": "output_audio_buffer.started"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
     if model.model_rest is not None:
         put_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
     return obj
@@ -1454,17 +1398,15 @@ def read_output_audio_buffer_stopped_event(obj: dict[str, Any]) -> models.Output
 @encodes(models.OutputAudioBufferStoppedEvent)
 def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "output_audio_buffer.stopped",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
+    obj: dict[str, Any] = {"type": "output_audio_buffer.stopped"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
     if model.model_rest is not None:
         put_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
     return obj
@@ -1497,17 +1439,15 @@ def read_output_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.Output
 @encodes(models.OutputAudioBufferClearedEvent)
 def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "output_audio_buffer.cleared",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
+    obj: dict[str, Any] = {"type": "output_audio_buffer.cleared"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
     if model.model_rest is not None:
         put_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
     return obj
@@ -1537,16 +1477,13 @@ def read_response_created_event(obj: dict[str, Any]) -> models.ResponseCreatedEv
 @encodes(models.ResponseCreatedEvent)
 def write_response_created_event(model: models.ResponseCreatedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.created",
-        "response": write_beta_response(model.response),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.created", "response": write_beta_response(model.response)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseCreatedEvent", obj, model.model_rest)
     return obj
@@ -1584,20 +1521,17 @@ def read_response_done_event(obj: dict[str, Any]) -> models.ResponseDoneEvent:
 @encodes(models.ResponseDoneEvent)
 def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.done",
-        "response": write_beta_response(model.response),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.usage) is not None:
-        obj["usage"] = write_beta_usage(value)
+    obj: dict[str, Any] = {"type": "response.done", "response": write_beta_response(model.response)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.usage is not None:
+        obj["usage"] = write_beta_usage(model.usage)
     if model.model_rest is not None:
         put_rest("ResponseDoneEvent", obj, model.model_rest)
     return obj
@@ -1637,14 +1571,14 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item": write_beta_conversation_item(model.item),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
     if model.model_rest is not None:
         put_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
     return obj
@@ -1684,14 +1618,14 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item": write_beta_conversation_item(model.item),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
     if model.model_rest is not None:
         put_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
     return obj
@@ -1744,27 +1678,25 @@ def read_response_content_part_added_event(obj: dict[str, Any]) -> models.Respon
 @encodes(models.ResponseContentPartAddedEvent)
 def write_response_content_part_added_event(model: models.ResponseContentPartAddedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.content_part.added",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.part) is not None:
-        obj["part"] = write_response_content_part(value)
-    if (value := model.content) is not None:
-        obj["content"] = write_response_content_part(value)
+    obj: dict[str, Any] = {"type": "response.content_part.added"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.part is not None:
+        obj["part"] = write_response_content_part(model.part)
+    if model.content is not None:
+        obj["content"] = write_response_content_part(model.content)
     if model.model_rest is not None:
         put_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
     return obj
@@ -1817,27 +1749,25 @@ def read_response_content_part_done_event(obj: dict[str, Any]) -> models.Respons
 @encodes(models.ResponseContentPartDoneEvent)
 def write_response_content_part_done_event(model: models.ResponseContentPartDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.content_part.done",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.part) is not None:
-        obj["part"] = write_response_content_part(value)
-    if (value := model.content) is not None:
-        obj["content"] = write_response_content_part(value)
+    obj: dict[str, Any] = {"type": "response.content_part.done"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.part is not None:
+        obj["part"] = write_response_content_part(model.part)
+    if model.content is not None:
+        obj["content"] = write_response_content_part(model.content)
     if model.model_rest is not None:
         put_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
     return obj
@@ -1887,26 +1817,23 @@ def read_response_text_delta_event(obj: dict[str, Any]) -> models.ResponseTextDe
 @encodes(models.ResponseTextDeltaEvent)
 def write_response_text_delta_event(model: models.ResponseTextDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.text.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    obj: dict[str, Any] = {"type": "response.text.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseTextDeltaEvent", obj, model.model_rest)
     return obj
@@ -1952,24 +1879,21 @@ def read_response_text_done_event(obj: dict[str, Any]) -> models.ResponseTextDon
 @encodes(models.ResponseTextDoneEvent)
 def write_response_text_done_event(model: models.ResponseTextDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.text.done",
-        "text": "" + model.text,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.text.done", "text": "" + model.text}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseTextDoneEvent", obj, model.model_rest)
     return obj
@@ -2019,26 +1943,23 @@ def read_response_text_text_event(obj: dict[str, Any]) -> models.ResponseTextTex
 @encodes(models.ResponseTextTextEvent)
 def write_response_text_text_event(model: models.ResponseTextTextEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.text.text",
-        "text": "" + model.text,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.stash) is not None:
-        obj["stash"] = "" + value
+    obj: dict[str, Any] = {"type": "response.text.text", "text": "" + model.text}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.stash is not None:
+        obj["stash"] = "" + model.stash
     if model.model_rest is not None:
         put_rest("ResponseTextTextEvent", obj, model.model_rest)
     return obj
@@ -2084,24 +2005,21 @@ def read_response_audio_delta_event(obj: dict[str, Any]) -> models.ResponseAudio
 @encodes(models.ResponseAudioDeltaEvent)
 def write_response_audio_delta_event(model: models.ResponseAudioDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.audio.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.audio.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAudioDeltaEvent", obj, model.model_rest)
     return obj
@@ -2146,23 +2064,21 @@ def read_response_audio_done_event(obj: dict[str, Any]) -> models.ResponseAudioD
 @encodes(models.ResponseAudioDoneEvent)
 def write_response_audio_done_event(model: models.ResponseAudioDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.audio.done",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.audio.done"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAudioDoneEvent", obj, model.model_rest)
     return obj
@@ -2212,26 +2128,23 @@ def read_response_audio_transcript_delta_event(obj: dict[str, Any]) -> models.Re
 @encodes(models.ResponseAudioTranscriptDeltaEvent)
 def write_response_audio_transcript_delta_event(model: models.ResponseAudioTranscriptDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.audio_transcript.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    obj: dict[str, Any] = {"type": "response.audio_transcript.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseAudioTranscriptDeltaEvent", obj, model.model_rest)
     return obj
@@ -2277,24 +2190,21 @@ def read_response_audio_transcript_done_event(obj: dict[str, Any]) -> models.Res
 @encodes(models.ResponseAudioTranscriptDoneEvent)
 def write_response_audio_transcript_done_event(model: models.ResponseAudioTranscriptDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.audio_transcript.done",
-        "transcript": "" + model.transcript,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.audio_transcript.done", "transcript": "" + model.transcript}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAudioTranscriptDoneEvent", obj, model.model_rest)
     return obj
@@ -2344,26 +2254,23 @@ def read_response_audio_transcript_text_event(obj: dict[str, Any]) -> models.Res
 @encodes(models.ResponseAudioTranscriptTextEvent)
 def write_response_audio_transcript_text_event(model: models.ResponseAudioTranscriptTextEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.audio_transcript.text",
-        "text": "" + model.text,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.stash) is not None:
-        obj["stash"] = "" + value
+    obj: dict[str, Any] = {"type": "response.audio_transcript.text", "text": "" + model.text}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.stash is not None:
+        obj["stash"] = "" + model.stash
     if model.model_rest is not None:
         put_rest("ResponseAudioTranscriptTextEvent", obj, model.model_rest)
     return obj
@@ -2413,26 +2320,23 @@ def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.Respons
 @encodes(models.ResponseOutputTextDeltaEvent)
 def write_response_output_text_delta_event(model: models.ResponseOutputTextDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.output_text.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    obj: dict[str, Any] = {"type": "response.output_text.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
     return obj
@@ -2478,24 +2382,21 @@ def read_response_output_text_done_event(obj: dict[str, Any]) -> models.Response
 @encodes(models.ResponseOutputTextDoneEvent)
 def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.output_text.done",
-        "text": "" + model.text,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.output_text.done", "text": "" + model.text}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
     return obj
@@ -2557,32 +2458,29 @@ def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.Respon
 @encodes(models.ResponseOutputAudioDeltaEvent)
 def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.output_audio.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.rid) is not None:
-        obj["rid"] = "" + value
-    if (value := model.ts) is not None:
-        obj["ts"] = value if type(value) is int else whole(value)
-    if (value := model.latency) is not None:
-        obj["latency"] = "" + value
-    if (value := model.audio_duration_ms) is not None:
-        obj["audio_duration_ms"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.output_audio.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.rid is not None:
+        obj["rid"] = "" + model.rid
+    if model.ts is not None:
+        obj["ts"] = value if type(value := model.ts) is int else whole(value)
+    if model.latency is not None:
+        obj["latency"] = "" + model.latency
+    if model.audio_duration_ms is not None:
+        obj["audio_duration_ms"] = value if type(value := model.audio_duration_ms) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioDeltaEvent", obj, model.model_rest)
     return obj
@@ -2615,17 +2513,15 @@ def read_response_output_audio_started_event(obj: dict[str, Any]) -> models.Resp
 @encodes(models.ResponseOutputAudioStartedEvent)
 def write_response_output_audio_started_event(model: models.ResponseOutputAudioStartedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.output_audio.started",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
+    obj: dict[str, Any] = {"type": "response.output_audio.started"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioStartedEvent", obj, model.model_rest)
     return obj
@@ -2670,23 +2566,21 @@ def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.Respons
 @encodes(models.ResponseOutputAudioDoneEvent)
 def write_response_output_audio_done_event(model: models.ResponseOutputAudioDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.output_audio.done",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.output_audio.done"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
     return obj
@@ -2748,30 +2642,27 @@ def write_response_output_audio_transcript_delta_event(
     model: models.ResponseOutputAudioTranscriptDeltaEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.output_audio_transcript.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
-    if (value := model.rid) is not None:
-        obj["rid"] = "" + value
-    if (value := model.start_time) is not None:
-        obj["start_time"] = finite(value)
+    obj: dict[str, Any] = {"type": "response.output_audio_transcript.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
+    if model.rid is not None:
+        obj["rid"] = "" + model.rid
+    if model.start_time is not None:
+        obj["start_time"] = finite(model.start_time)
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
     return obj
@@ -2821,24 +2712,21 @@ def write_response_output_audio_transcript_done_event(
     model: models.ResponseOutputAudioTranscriptDoneEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.output_audio_transcript.done",
-        "transcript": "" + model.transcript,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.output_audio_transcript.done", "transcript": "" + model.transcript}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
     return obj
@@ -2899,31 +2787,29 @@ def read_response_audio_timestamp_delta_event(obj: dict[str, Any]) -> models.Res
 @encodes(models.ResponseAudioTimestampDeltaEvent)
 def write_response_audio_timestamp_delta_event(model: models.ResponseAudioTimestampDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.audio_timestamp.delta",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.audio_offset_ms) is not None:
-        obj["audio_offset_ms"] = value if type(value) is int else whole(value)
-    if (value := model.audio_duration_ms) is not None:
-        obj["audio_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
-    if (value := model.timestamp_type) is not None:
-        obj["timestamp_type"] = "" + value
+    obj: dict[str, Any] = {"type": "response.audio_timestamp.delta"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.audio_offset_ms is not None:
+        obj["audio_offset_ms"] = value if type(value := model.audio_offset_ms) is int else whole(value)
+    if model.audio_duration_ms is not None:
+        obj["audio_duration_ms"] = value if type(value := model.audio_duration_ms) is int else whole(value)
+    if model.text is not None:
+        obj["text"] = "" + model.text
+    if model.timestamp_type is not None:
+        obj["timestamp_type"] = "" + model.timestamp_type
     if model.model_rest is not None:
         put_rest("ResponseAudioTimestampDeltaEvent", obj, model.model_rest)
     return obj
@@ -2968,23 +2854,21 @@ def read_response_audio_timestamp_done_event(obj: dict[str, Any]) -> models.Resp
 @encodes(models.ResponseAudioTimestampDoneEvent)
 def write_response_audio_timestamp_done_event(model: models.ResponseAudioTimestampDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.audio_timestamp.done",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.audio_timestamp.done"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAudioTimestampDoneEvent", obj, model.model_rest)
     return obj
@@ -3037,27 +2921,25 @@ def read_response_animation_viseme_delta_event(obj: dict[str, Any]) -> models.Re
 @encodes(models.ResponseAnimationVisemeDeltaEvent)
 def write_response_animation_viseme_delta_event(model: models.ResponseAnimationVisemeDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.animation_viseme.delta",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.audio_offset_ms) is not None:
-        obj["audio_offset_ms"] = value if type(value) is int else whole(value)
-    if (value := model.viseme_id) is not None:
-        obj["viseme_id"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.animation_viseme.delta"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.audio_offset_ms is not None:
+        obj["audio_offset_ms"] = value if type(value := model.audio_offset_ms) is int else whole(value)
+    if model.viseme_id is not None:
+        obj["viseme_id"] = value if type(value := model.viseme_id) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAnimationVisemeDeltaEvent", obj, model.model_rest)
     return obj
@@ -3102,23 +2984,21 @@ def read_response_animation_viseme_done_event(obj: dict[str, Any]) -> models.Res
 @encodes(models.ResponseAnimationVisemeDoneEvent)
 def write_response_animation_viseme_done_event(model: models.ResponseAnimationVisemeDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.animation_viseme.done",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.animation_viseme.done"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAnimationVisemeDoneEvent", obj, model.model_rest)
     return obj
@@ -3175,27 +3055,25 @@ def write_response_animation_blendshapes_delta_event(
     model: models.ResponseAnimationBlendshapesDeltaEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.animation_blendshapes.delta",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
-    if (value := model.frame_index) is not None:
-        obj["frame_index"] = value if type(value) is int else whole(value)
-    if (value := model.frames) is not None:
-        obj["frames"] = free_json(value)
+    obj: dict[str, Any] = {"type": "response.animation_blendshapes.delta"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
+    if model.frame_index is not None:
+        obj["frame_index"] = value if type(value := model.frame_index) is int else whole(value)
+    if model.frames is not None:
+        obj["frames"] = free_json(model.frames)
     if model.model_rest is not None:
         put_rest("ResponseAnimationBlendshapesDeltaEvent", obj, model.model_rest)
     return obj
@@ -3242,23 +3120,21 @@ def write_response_animation_blendshapes_done_event(
     model: models.ResponseAnimationBlendshapesDoneEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.animation_blendshapes.done",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.content_index) is not None:
-        obj["content_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.animation_blendshapes.done"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.content_index is not None:
+        obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAnimationBlendshapesDoneEvent", obj, model.model_rest)
     return obj
@@ -3312,26 +3188,23 @@ def write_response_function_call_arguments_delta_event(
     model: models.ResponseFunctionCallArgumentsDeltaEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.function_call_arguments.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.call_id) is not None:
-        obj["call_id"] = "" + value
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    obj: dict[str, Any] = {"type": "response.function_call_arguments.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.call_id is not None:
+        obj["call_id"] = "" + model.call_id
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
     return obj
@@ -3385,26 +3258,23 @@ def write_response_function_call_arguments_done_event(
     model: models.ResponseFunctionCallArgumentsDoneEvent,
 ) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.function_call_arguments.done",
-        "arguments": "" + model.arguments,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.call_id) is not None:
-        obj["call_id"] = "" + value
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
+    obj: dict[str, Any] = {"type": "response.function_call_arguments.done", "arguments": "" + model.arguments}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.call_id is not None:
+        obj["call_id"] = "" + model.call_id
+    if model.name is not None:
+        obj["name"] = "" + model.name
     if model.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
     return obj
@@ -3450,24 +3320,21 @@ def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.
 @encodes(models.ResponseMcpCallArgumentsDeltaEvent)
 def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.mcp_call_arguments.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
-    if (value := model.obfuscation) is not None:
-        obj["obfuscation"] = "" + value
+    obj: dict[str, Any] = {"type": "response.mcp_call_arguments.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
+    if model.obfuscation is not None:
+        obj["obfuscation"] = "" + model.obfuscation
     if model.model_rest is not None:
         put_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
     return obj
@@ -3509,22 +3376,19 @@ def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.R
 @encodes(models.ResponseMcpCallArgumentsDoneEvent)
 def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "response.mcp_call_arguments.done",
-        "arguments": "" + model.arguments,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.response_id) is not None:
-        obj["response_id"] = "" + value
-    if (value := model.item_id) is not None:
-        obj["item_id"] = "" + value
-    if (value := model.output_index) is not None:
-        obj["output_index"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "response.mcp_call_arguments.done", "arguments": "" + model.arguments}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.response_id is not None:
+        obj["response_id"] = "" + model.response_id
+    if model.item_id is not None:
+        obj["item_id"] = "" + model.item_id
+    if model.output_index is not None:
+        obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
     return obj
@@ -3560,12 +3424,12 @@ def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInPro
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item_id": "" + model.item_id,
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
     return obj
@@ -3601,12 +3465,12 @@ def write_response_mcp_call_completed_event(model: models.ResponseMcpCallComplet
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item_id": "" + model.item_id,
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
     return obj
@@ -3642,12 +3506,12 @@ def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEven
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item_id": "" + model.item_id,
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
     return obj
@@ -3677,16 +3541,13 @@ def read_mcp_list_tools_in_progress_event(obj: dict[str, Any]) -> models.McpList
 @encodes(models.McpListToolsInProgressEvent)
 def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "mcp_list_tools.in_progress",
-        "item_id": "" + model.item_id,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "mcp_list_tools.in_progress", "item_id": "" + model.item_id}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("McpListToolsInProgressEvent", obj, model.model_rest)
     return obj
@@ -3716,16 +3577,13 @@ def read_mcp_list_tools_completed_event(obj: dict[str, Any]) -> models.McpListTo
 @encodes(models.McpListToolsCompletedEvent)
 def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "mcp_list_tools.completed",
-        "item_id": "" + model.item_id,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "mcp_list_tools.completed", "item_id": "" + model.item_id}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("McpListToolsCompletedEvent", obj, model.model_rest)
     return obj
@@ -3755,16 +3613,13 @@ def read_mcp_list_tools_failed_event(obj: dict[str, Any]) -> models.McpListTools
 @encodes(models.McpListToolsFailedEvent)
 def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "mcp_list_tools.failed",
-        "item_id": "" + model.item_id,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "mcp_list_tools.failed", "item_id": "" + model.item_id}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("McpListToolsFailedEvent", obj, model.model_rest)
     return obj
@@ -3798,12 +3653,12 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
         "type": "rate_limits.updated",
         "rate_limits": [write_realtime_rate_limit(item) for item in sequence(model.rate_limits)],
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
     return obj
@@ -3833,16 +3688,13 @@ def read_transcription_delta_event(obj: dict[str, Any]) -> models.TranscriptionD
 @encodes(models.TranscriptionDeltaEvent)
 def write_transcription_delta_event(model: models.TranscriptionDeltaEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "transcription.delta",
-        "delta": "" + model.delta,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "transcription.delta", "delta": "" + model.delta}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptionDeltaEvent", obj, model.model_rest)
     return obj
@@ -3876,18 +3728,15 @@ def read_transcription_done_event(obj: dict[str, Any]) -> models.TranscriptionDo
 @encodes(models.TranscriptionDoneEvent)
 def write_transcription_done_event(model: models.TranscriptionDoneEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "transcription.done",
-        "text": "" + model.text,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.usage) is not None:
-        obj["usage"] = free_json(value)
+    obj: dict[str, Any] = {"type": "transcription.done", "text": "" + model.text}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.usage is not None:
+        obj["usage"] = free_json(model.usage)
     if model.model_rest is not None:
         put_rest("TranscriptionDoneEvent", obj, model.model_rest)
     return obj
@@ -3916,15 +3765,13 @@ def read_heartbeat_event(obj: dict[str, Any]) -> models.HeartbeatEvent:
 @encodes(models.HeartbeatEvent)
 def write_heartbeat_event(model: models.HeartbeatEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "heartbeat",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "heartbeat"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("HeartbeatEvent", obj, model.model_rest)
     return obj
@@ -3957,17 +3804,15 @@ def read_warning_event(obj: dict[str, Any]) -> models.WarningEvent:
 @encodes(models.WarningEvent)
 def write_warning_event(model: models.WarningEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "warning",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.warning) is not None:
-        obj["warning"] = free_json(value)
+    obj: dict[str, Any] = {"type": "warning"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.warning is not None:
+        obj["warning"] = free_json(model.warning)
     if model.model_rest is not None:
         put_rest("WarningEvent", obj, model.model_rest)
     return obj
@@ -4000,17 +3845,15 @@ def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
 @encodes(models.PingEvent)
 def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "ping",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.timestamp) is not None:
-        obj["timestamp"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"type": "ping"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.timestamp is not None:
+        obj["timestamp"] = value if type(value := model.timestamp) is int else whole(value)
     if model.model_rest is not None:
         put_rest("PingEvent", obj, model.model_rest)
     return obj
@@ -4048,14 +3891,14 @@ def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
         "type": "error",
         "error": "" + value if isinstance(value := model.error, str) else write_beta_error(value),
     }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.previous_item_id) is not UNSET:
-        obj["previous_item_id"] = None if value is None else "" + value
-    if (value := model.client_timestamp) is not None:
-        obj["client_timestamp"] = value if type(value) is int else whole(value)
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.previous_item_id is not UNSET:
+        obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
+    if model.client_timestamp is not None:
+        obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
+    if model.code is not None:
+        obj["code"] = "" + model.code
     if model.model_rest is not None:
         put_rest("ErrorEvent", obj, model.model_rest)
     return obj

@@ -235,94 +235,102 @@ def read_beta_session_request(obj: dict[str, Any]) -> models.BetaSessionRequest:
 def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.input_audio_format) is not None:
-        obj["input_audio_format"] = "" + value
-    if (value := model.input_audio_transcription) is not UNSET:
-        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
-    if (value := model.input_audio_noise_reduction) is not UNSET:
-        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
-    if (value := model.turn_detection) is not UNSET:
-        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.modalities) is not None:
-        obj["modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value if isinstance(value, str) else write_beta_instructions(value)
-    if (value := model.voice) is not None:
-        obj["voice"] = write_beta_voice(value)
-    if (value := model.output_audio_format) is not None:
-        obj["output_audio_format"] = "" + value
-    if (value := model.tools) is not None:
-        obj["tools"] = [write_beta_tool(item) for item in sequence(value)]
-    if (value := model.tool_choice) is not None:
-        obj["tool_choice"] = write_beta_tool_choice(value)
-    if (value := model.temperature) is not None:
-        obj["temperature"] = finite(value)
-    if (value := model.max_response_output_tokens) is not None:
-        obj["max_response_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.speed) is not None:
-        obj["speed"] = finite(value)
-    if (value := model.tracing) is not UNSET:
-        obj["tracing"] = None if value is None else write_tracing(value)
-    if (value := model.truncation) is not None:
-        obj["truncation"] = write_realtime_truncation(value)
-    if (value := model.prompt) is not UNSET:
-        obj["prompt"] = None if value is None else write_prompt(value)
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_audio_config(value)
-    if (value := model.reasoning) is not None:
-        obj["reasoning"] = write_grok_reasoning(value)
-    if (value := model.resumption) is not None:
-        obj["resumption"] = free_json(value)
-    if (value := model.enable_noise_suppression) is not None:
-        obj["enable_noise_suppression"] = boolean(value)
-    if (value := model.enable_phonetic_spelling) is not None:
-        obj["enable_phonetic_spelling"] = boolean(value)
-    if (value := model.keep_context) is not None:
-        obj["keep_context"] = boolean(value)
-    if (value := model.input_audio_sampling_rate) is not None:
-        obj["input_audio_sampling_rate"] = value if type(value) is int else whole(value)
-    if (value := model.input_audio_echo_cancellation) is not None:
-        obj["input_audio_echo_cancellation"] = free_json(value)
-    if (value := model.output_audio_timestamp_types) is not None:
-        obj["output_audio_timestamp_types"] = ["" + item for item in sequence(value)]
-    if (value := model.animation) is not None:
-        obj["animation"] = free_json(value)
-    if (value := model.avatar) is not None:
-        obj["avatar"] = free_json(value)
-    if (value := model.greeting) is not None:
-        obj["greeting"] = free_json(value)
-    if (value := model.handoff) is not None:
-        obj["handoff"] = free_json(value)
-    if (value := model.truncation_strategy) is not None:
-        obj["truncation_strategy"] = free_json(value)
-    if (value := model.sample_rate) is not None:
-        obj["sample_rate"] = value if type(value) is int else whole(value)
-    if (value := model.translation) is not None:
-        obj["translation"] = free_json(value)
-    if (value := model.enable_search) is not None:
-        obj["enable_search"] = boolean(value)
-    if (value := model.search_options) is not None:
-        obj["search_options"] = free_json(value)
-    if (value := model.max_tokens) is not None:
-        obj["max_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.top_k) is not None:
-        obj["top_k"] = value if type(value) is int else whole(value)
-    if (value := model.top_p) is not None:
-        obj["top_p"] = finite(value)
-    if (value := model.repetition_penalty) is not None:
-        obj["repetition_penalty"] = finite(value)
-    if (value := model.presence_penalty) is not None:
-        obj["presence_penalty"] = finite(value)
-    if (value := model.seed) is not None:
-        obj["seed"] = value if type(value) is int else whole(value)
-    if (value := model.client_secret) is not None:
-        obj["client_secret"] = write_beta_client_secret_request(value)
+    if model.input_audio_format is not None:
+        obj["input_audio_format"] = "" + model.input_audio_format
+    if model.input_audio_transcription is not UNSET:
+        obj["input_audio_transcription"] = (
+            None if (value := model.input_audio_transcription) is None else write_beta_transcription(value)
+        )
+    if model.input_audio_noise_reduction is not UNSET:
+        obj["input_audio_noise_reduction"] = (
+            None if (value := model.input_audio_noise_reduction) is None else write_noise_reduction(value)
+        )
+    if model.turn_detection is not UNSET:
+        obj["turn_detection"] = None if (value := model.turn_detection) is None else write_beta_turn_detection(value)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.modalities is not None:
+        obj["modalities"] = ["" + item for item in sequence(model.modalities)]
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.instructions is not None:
+        obj["instructions"] = (
+            "" + value if isinstance(value := model.instructions, str) else write_beta_instructions(value)
+        )
+    if model.voice is not None:
+        obj["voice"] = write_beta_voice(model.voice)
+    if model.output_audio_format is not None:
+        obj["output_audio_format"] = "" + model.output_audio_format
+    if model.tools is not None:
+        obj["tools"] = [write_beta_tool(item) for item in sequence(model.tools)]
+    if model.tool_choice is not None:
+        obj["tool_choice"] = write_beta_tool_choice(model.tool_choice)
+    if model.temperature is not None:
+        obj["temperature"] = finite(model.temperature)
+    if model.max_response_output_tokens is not None:
+        obj["max_response_output_tokens"] = write_max_output_tokens(model.max_response_output_tokens)
+    if model.speed is not None:
+        obj["speed"] = finite(model.speed)
+    if model.tracing is not UNSET:
+        obj["tracing"] = None if (value := model.tracing) is None else write_tracing(value)
+    if model.truncation is not None:
+        obj["truncation"] = write_realtime_truncation(model.truncation)
+    if model.prompt is not UNSET:
+        obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.audio is not None:
+        obj["audio"] = write_realtime_audio_config(model.audio)
+    if model.reasoning is not None:
+        obj["reasoning"] = write_grok_reasoning(model.reasoning)
+    if model.resumption is not None:
+        obj["resumption"] = free_json(model.resumption)
+    if model.enable_noise_suppression is not None:
+        obj["enable_noise_suppression"] = boolean(model.enable_noise_suppression)
+    if model.enable_phonetic_spelling is not None:
+        obj["enable_phonetic_spelling"] = boolean(model.enable_phonetic_spelling)
+    if model.keep_context is not None:
+        obj["keep_context"] = boolean(model.keep_context)
+    if model.input_audio_sampling_rate is not None:
+        obj["input_audio_sampling_rate"] = (
+            value if type(value := model.input_audio_sampling_rate) is int else whole(value)
+        )
+    if model.input_audio_echo_cancellation is not None:
+        obj["input_audio_echo_cancellation"] = free_json(model.input_audio_echo_cancellation)
+    if model.output_audio_timestamp_types is not None:
+        obj["output_audio_timestamp_types"] = ["" + item for item in sequence(model.output_audio_timestamp_types)]
+    if model.animation is not None:
+        obj["animation"] = free_json(model.animation)
+    if model.avatar is not None:
+        obj["avatar"] = free_json(model.avatar)
+    if model.greeting is not None:
+        obj["greeting"] = free_json(model.greeting)
+    if model.handoff is not None:
+        obj["handoff"] = free_json(model.handoff)
+    if model.truncation_strategy is not None:
+        obj["truncation_strategy"] = free_json(model.truncation_strategy)
+    if model.sample_rate is not None:
+        obj["sample_rate"] = value if type(value := model.sample_rate) is int else whole(value)
+    if model.translation is not None:
+        obj["translation"] = free_json(model.translation)
+    if model.enable_search is not None:
+        obj["enable_search"] = boolean(model.enable_search)
+    if model.search_options is not None:
+        obj["search_options"] = free_json(model.search_options)
+    if model.max_tokens is not None:
+        obj["max_tokens"] = value if type(value := model.max_tokens) is int else whole(value)
+    if model.top_k is not None:
+        obj["top_k"] = value if type(value := model.top_k) is int else whole(value)
+    if model.top_p is not None:
+        obj["top_p"] = finite(model.top_p)
+    if model.repetition_penalty is not None:
+        obj["repetition_penalty"] = finite(model.repetition_penalty)
+    if model.presence_penalty is not None:
+        obj["presence_penalty"] = finite(model.presence_penalty)
+    if model.seed is not None:
+        obj["seed"] = value if type(value := model.seed) is int else whole(value)
+    if model.client_secret is not None:
+        obj["client_secret"] = write_beta_client_secret_request(model.client_secret)
     if model.model_rest is not None:
         put_rest("BetaSessionRequest", obj, model.model_rest)
     return obj
@@ -536,104 +544,112 @@ def read_beta_session(obj: dict[str, Any]) -> models.BetaSession:
 def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.expires_at) is not None:
-        obj["expires_at"] = value if type(value) is int else whole(value)
-    if (value := model.client_secret) is not None:
-        obj["client_secret"] = write_beta_client_secret(value)
-    if (value := model.input_audio_format) is not None:
-        obj["input_audio_format"] = "" + value
-    if (value := model.input_audio_transcription) is not UNSET:
-        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
-    if (value := model.input_audio_noise_reduction) is not UNSET:
-        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
-    if (value := model.turn_detection) is not UNSET:
-        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.modalities) is not None:
-        obj["modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value if isinstance(value, str) else write_beta_instructions(value)
-    if (value := model.voice) is not None:
-        obj["voice"] = write_beta_voice(value)
-    if (value := model.output_audio_format) is not None:
-        obj["output_audio_format"] = "" + value
-    if (value := model.tools) is not None:
-        obj["tools"] = [write_beta_tool(item) for item in sequence(value)]
-    if (value := model.tool_choice) is not None:
-        obj["tool_choice"] = write_beta_tool_choice(value)
-    if (value := model.temperature) is not None:
-        obj["temperature"] = finite(value)
-    if (value := model.max_response_output_tokens) is not None:
-        obj["max_response_output_tokens"] = write_max_output_tokens(value)
-    if (value := model.speed) is not None:
-        obj["speed"] = finite(value)
-    if (value := model.tracing) is not UNSET:
-        obj["tracing"] = None if value is None else write_tracing(value)
-    if (value := model.truncation) is not None:
-        obj["truncation"] = write_realtime_truncation(value)
-    if (value := model.prompt) is not UNSET:
-        obj["prompt"] = None if value is None else write_prompt(value)
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.audio) is not None:
-        obj["audio"] = write_realtime_audio_config(value)
-    if (value := model.reasoning) is not None:
-        obj["reasoning"] = write_grok_reasoning(value)
-    if (value := model.resumption) is not None:
-        obj["resumption"] = free_json(value)
-    if (value := model.enable_noise_suppression) is not None:
-        obj["enable_noise_suppression"] = boolean(value)
-    if (value := model.enable_phonetic_spelling) is not None:
-        obj["enable_phonetic_spelling"] = boolean(value)
-    if (value := model.keep_context) is not None:
-        obj["keep_context"] = boolean(value)
-    if (value := model.input_audio_sampling_rate) is not None:
-        obj["input_audio_sampling_rate"] = value if type(value) is int else whole(value)
-    if (value := model.input_audio_echo_cancellation) is not None:
-        obj["input_audio_echo_cancellation"] = free_json(value)
-    if (value := model.output_audio_timestamp_types) is not None:
-        obj["output_audio_timestamp_types"] = ["" + item for item in sequence(value)]
-    if (value := model.animation) is not None:
-        obj["animation"] = free_json(value)
-    if (value := model.avatar) is not None:
-        obj["avatar"] = free_json(value)
-    if (value := model.greeting) is not None:
-        obj["greeting"] = free_json(value)
-    if (value := model.handoff) is not None:
-        obj["handoff"] = free_json(value)
-    if (value := model.truncation_strategy) is not None:
-        obj["truncation_strategy"] = free_json(value)
-    if (value := model.sample_rate) is not None:
-        obj["sample_rate"] = value if type(value) is int else whole(value)
-    if (value := model.translation) is not None:
-        obj["translation"] = free_json(value)
-    if (value := model.enable_search) is not None:
-        obj["enable_search"] = boolean(value)
-    if (value := model.search_options) is not None:
-        obj["search_options"] = free_json(value)
-    if (value := model.max_tokens) is not None:
-        obj["max_tokens"] = value if type(value) is int else whole(value)
-    if (value := model.top_k) is not None:
-        obj["top_k"] = value if type(value) is int else whole(value)
-    if (value := model.top_p) is not None:
-        obj["top_p"] = finite(value)
-    if (value := model.repetition_penalty) is not None:
-        obj["repetition_penalty"] = finite(value)
-    if (value := model.presence_penalty) is not None:
-        obj["presence_penalty"] = finite(value)
-    if (value := model.seed) is not None:
-        obj["seed"] = value if type(value) is int else whole(value)
-    if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.max_output_tokens) is not None:
-        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.expires_at is not None:
+        obj["expires_at"] = value if type(value := model.expires_at) is int else whole(value)
+    if model.client_secret is not None:
+        obj["client_secret"] = write_beta_client_secret(model.client_secret)
+    if model.input_audio_format is not None:
+        obj["input_audio_format"] = "" + model.input_audio_format
+    if model.input_audio_transcription is not UNSET:
+        obj["input_audio_transcription"] = (
+            None if (value := model.input_audio_transcription) is None else write_beta_transcription(value)
+        )
+    if model.input_audio_noise_reduction is not UNSET:
+        obj["input_audio_noise_reduction"] = (
+            None if (value := model.input_audio_noise_reduction) is None else write_noise_reduction(value)
+        )
+    if model.turn_detection is not UNSET:
+        obj["turn_detection"] = None if (value := model.turn_detection) is None else write_beta_turn_detection(value)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.modalities is not None:
+        obj["modalities"] = ["" + item for item in sequence(model.modalities)]
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.instructions is not None:
+        obj["instructions"] = (
+            "" + value if isinstance(value := model.instructions, str) else write_beta_instructions(value)
+        )
+    if model.voice is not None:
+        obj["voice"] = write_beta_voice(model.voice)
+    if model.output_audio_format is not None:
+        obj["output_audio_format"] = "" + model.output_audio_format
+    if model.tools is not None:
+        obj["tools"] = [write_beta_tool(item) for item in sequence(model.tools)]
+    if model.tool_choice is not None:
+        obj["tool_choice"] = write_beta_tool_choice(model.tool_choice)
+    if model.temperature is not None:
+        obj["temperature"] = finite(model.temperature)
+    if model.max_response_output_tokens is not None:
+        obj["max_response_output_tokens"] = write_max_output_tokens(model.max_response_output_tokens)
+    if model.speed is not None:
+        obj["speed"] = finite(model.speed)
+    if model.tracing is not UNSET:
+        obj["tracing"] = None if (value := model.tracing) is None else write_tracing(value)
+    if model.truncation is not None:
+        obj["truncation"] = write_realtime_truncation(model.truncation)
+    if model.prompt is not UNSET:
+        obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.audio is not None:
+        obj["audio"] = write_realtime_audio_config(model.audio)
+    if model.reasoning is not None:
+        obj["reasoning"] = write_grok_reasoning(model.reasoning)
+    if model.resumption is not None:
+        obj["resumption"] = free_json(model.resumption)
+    if model.enable_noise_suppression is not None:
+        obj["enable_noise_suppression"] = boolean(model.enable_noise_suppression)
+    if model.enable_phonetic_spelling is not None:
+        obj["enable_phonetic_spelling"] = boolean(model.enable_phonetic_spelling)
+    if model.keep_context is not None:
+        obj["keep_context"] = boolean(model.keep_context)
+    if model.input_audio_sampling_rate is not None:
+        obj["input_audio_sampling_rate"] = (
+            value if type(value := model.input_audio_sampling_rate) is int else whole(value)
+        )
+    if model.input_audio_echo_cancellation is not None:
+        obj["input_audio_echo_cancellation"] = free_json(model.input_audio_echo_cancellation)
+    if model.output_audio_timestamp_types is not None:
+        obj["output_audio_timestamp_types"] = ["" + item for item in sequence(model.output_audio_timestamp_types)]
+    if model.animation is not None:
+        obj["animation"] = free_json(model.animation)
+    if model.avatar is not None:
+        obj["avatar"] = free_json(model.avatar)
+    if model.greeting is not None:
+        obj["greeting"] = free_json(model.greeting)
+    if model.handoff is not None:
+        obj["handoff"] = free_json(model.handoff)
+    if model.truncation_strategy is not None:
+        obj["truncation_strategy"] = free_json(model.truncation_strategy)
+    if model.sample_rate is not None:
+        obj["sample_rate"] = value if type(value := model.sample_rate) is int else whole(value)
+    if model.translation is not None:
+        obj["translation"] = free_json(model.translation)
+    if model.enable_search is not None:
+        obj["enable_search"] = boolean(model.enable_search)
+    if model.search_options is not None:
+        obj["search_options"] = free_json(model.search_options)
+    if model.max_tokens is not None:
+        obj["max_tokens"] = value if type(value := model.max_tokens) is int else whole(value)
+    if model.top_k is not None:
+        obj["top_k"] = value if type(value := model.top_k) is int else whole(value)
+    if model.top_p is not None:
+        obj["top_p"] = finite(model.top_p)
+    if model.repetition_penalty is not None:
+        obj["repetition_penalty"] = finite(model.repetition_penalty)
+    if model.presence_penalty is not None:
+        obj["presence_penalty"] = finite(model.presence_penalty)
+    if model.seed is not None:
+        obj["seed"] = value if type(value := model.seed) is int else whole(value)
+    if model.output_modalities is not None:
+        obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
+    if model.max_output_tokens is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
     if model.model_rest is not None:
         put_rest("BetaSession", obj, model.model_rest)
     return obj
@@ -679,20 +695,24 @@ def read_beta_transcription_session_request(obj: dict[str, Any]) -> models.BetaT
 def write_beta_transcription_session_request(model: models.BetaTranscriptionSessionRequest) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.input_audio_format) is not None:
-        obj["input_audio_format"] = "" + value
-    if (value := model.input_audio_transcription) is not UNSET:
-        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
-    if (value := model.input_audio_noise_reduction) is not UNSET:
-        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
-    if (value := model.turn_detection) is not UNSET:
-        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.modalities) is not None:
-        obj["modalities"] = ["" + item for item in sequence(value)]
-    if (value := model.client_secret) is not None:
-        obj["client_secret"] = write_beta_client_secret_request(value)
+    if model.input_audio_format is not None:
+        obj["input_audio_format"] = "" + model.input_audio_format
+    if model.input_audio_transcription is not UNSET:
+        obj["input_audio_transcription"] = (
+            None if (value := model.input_audio_transcription) is None else write_beta_transcription(value)
+        )
+    if model.input_audio_noise_reduction is not UNSET:
+        obj["input_audio_noise_reduction"] = (
+            None if (value := model.input_audio_noise_reduction) is None else write_noise_reduction(value)
+        )
+    if model.turn_detection is not UNSET:
+        obj["turn_detection"] = None if (value := model.turn_detection) is None else write_beta_turn_detection(value)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.modalities is not None:
+        obj["modalities"] = ["" + item for item in sequence(model.modalities)]
+    if model.client_secret is not None:
+        obj["client_secret"] = write_beta_client_secret_request(model.client_secret)
     if model.model_rest is not None:
         put_rest("BetaTranscriptionSessionRequest", obj, model.model_rest)
     return obj
@@ -750,26 +770,30 @@ def read_beta_transcription_session(obj: dict[str, Any]) -> models.BetaTranscrip
 def write_beta_transcription_session(model: models.BetaTranscriptionSession) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.object) is not None:
-        obj["object"] = "" + value
-    if (value := model.expires_at) is not None:
-        obj["expires_at"] = value if type(value) is int else whole(value)
-    if (value := model.client_secret) is not None:
-        obj["client_secret"] = write_beta_client_secret(value)
-    if (value := model.input_audio_format) is not None:
-        obj["input_audio_format"] = "" + value
-    if (value := model.input_audio_transcription) is not UNSET:
-        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
-    if (value := model.input_audio_noise_reduction) is not UNSET:
-        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
-    if (value := model.turn_detection) is not UNSET:
-        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
-    if (value := model.include) is not None:
-        obj["include"] = ["" + item for item in sequence(value)]
-    if (value := model.modalities) is not None:
-        obj["modalities"] = ["" + item for item in sequence(value)]
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.object is not None:
+        obj["object"] = "" + model.object
+    if model.expires_at is not None:
+        obj["expires_at"] = value if type(value := model.expires_at) is int else whole(value)
+    if model.client_secret is not None:
+        obj["client_secret"] = write_beta_client_secret(model.client_secret)
+    if model.input_audio_format is not None:
+        obj["input_audio_format"] = "" + model.input_audio_format
+    if model.input_audio_transcription is not UNSET:
+        obj["input_audio_transcription"] = (
+            None if (value := model.input_audio_transcription) is None else write_beta_transcription(value)
+        )
+    if model.input_audio_noise_reduction is not UNSET:
+        obj["input_audio_noise_reduction"] = (
+            None if (value := model.input_audio_noise_reduction) is None else write_noise_reduction(value)
+        )
+    if model.turn_detection is not UNSET:
+        obj["turn_detection"] = None if (value := model.turn_detection) is None else write_beta_turn_detection(value)
+    if model.include is not None:
+        obj["include"] = ["" + item for item in sequence(model.include)]
+    if model.modalities is not None:
+        obj["modalities"] = ["" + item for item in sequence(model.modalities)]
     if model.model_rest is not None:
         put_rest("BetaTranscriptionSession", obj, model.model_rest)
     return obj
@@ -814,12 +838,11 @@ def read_beta_client_secret_request(obj: dict[str, Any]) -> models.BetaClientSec
 
 @encodes(models.BetaClientSecretRequest)
 def write_beta_client_secret_request(model: models.BetaClientSecretRequest) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.expires_after) is not None:
-        obj["expires_after"] = write_client_secret_expiry(value)
-    if (value := model.expires_at) is not None:
-        obj["expires_at"] = write_client_secret_expiry(value)
+    if model.expires_after is not None:
+        obj["expires_after"] = write_client_secret_expiry(model.expires_after)
+    if model.expires_at is not None:
+        obj["expires_at"] = write_client_secret_expiry(model.expires_at)
     if model.model_rest is not None:
         put_rest("BetaClientSecretRequest", obj, model.model_rest)
     return obj
@@ -871,26 +894,25 @@ def read_beta_transcription(obj: dict[str, Any]) -> models.BetaTranscription:
 
 @encodes(models.BetaTranscription)
 def write_beta_transcription(model: models.BetaTranscription) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.model) is not None:
-        obj["model"] = "" + value
-    if (value := model.language) is not None:
-        obj["language"] = "" + value
-    if (value := model.prompt) is not None:
-        obj["prompt"] = "" + value
-    if (value := model.languages) is not None:
-        obj["languages"] = ["" + item for item in sequence(value)]
-    if (value := model.keywords) is not None:
-        obj["keywords"] = ["" + item for item in sequence(value)]
-    if (value := model.delay) is not None:
-        obj["delay"] = "" + value
-    if (value := model.custom_speech) is not None:
-        obj["custom_speech"] = free_json(value)
-    if (value := model.phrase_list) is not None:
-        obj["phrase_list"] = ["" + item for item in sequence(value)]
-    if (value := model.corpus) is not None:
-        obj["corpus"] = free_json(value)
+    if model.model is not None:
+        obj["model"] = "" + model.model
+    if model.language is not None:
+        obj["language"] = "" + model.language
+    if model.prompt is not None:
+        obj["prompt"] = "" + model.prompt
+    if model.languages is not None:
+        obj["languages"] = ["" + item for item in sequence(model.languages)]
+    if model.keywords is not None:
+        obj["keywords"] = ["" + item for item in sequence(model.keywords)]
+    if model.delay is not None:
+        obj["delay"] = "" + model.delay
+    if model.custom_speech is not None:
+        obj["custom_speech"] = free_json(model.custom_speech)
+    if model.phrase_list is not None:
+        obj["phrase_list"] = ["" + item for item in sequence(model.phrase_list)]
+    if model.corpus is not None:
+        obj["corpus"] = free_json(model.corpus)
     if model.model_rest is not None:
         put_rest("BetaTranscription", obj, model.model_rest)
     return obj
@@ -910,10 +932,9 @@ def read_grok_reasoning(obj: dict[str, Any]) -> models.GrokReasoning:
 
 @encodes(models.GrokReasoning)
 def write_grok_reasoning(model: models.GrokReasoning) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.effort) is not None:
-        obj["effort"] = "" + value
+    if model.effort is not None:
+        obj["effort"] = "" + model.effort
     if model.model_rest is not None:
         put_rest("GrokReasoning", obj, model.model_rest)
     return obj
@@ -941,14 +962,13 @@ def read_beta_instructions(obj: dict[str, Any]) -> models.BetaInstructions:
 
 @encodes(models.BetaInstructions)
 def write_beta_instructions(model: models.BetaInstructions) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
-    if (value := model.language) is not None:
-        obj["language"] = "" + value
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.text is not None:
+        obj["text"] = "" + model.text
+    if model.language is not None:
+        obj["language"] = "" + model.language
     if model.model_rest is not None:
         put_rest("BetaInstructions", obj, model.model_rest)
     return obj
@@ -976,14 +996,13 @@ def read_beta_voice_object(obj: dict[str, Any]) -> models.BetaVoiceObject:
 
 @encodes(models.BetaVoiceObject)
 def write_beta_voice_object(model: models.BetaVoiceObject) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.id) is not None:
-        obj["id"] = "" + value
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
+    if model.id is not None:
+        obj["id"] = "" + model.id
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.type is not None:
+        obj["type"] = "" + model.type
     if model.model_rest is not None:
         put_rest("BetaVoiceObject", obj, model.model_rest)
     return obj
@@ -1012,18 +1031,15 @@ def read_beta_function_tool(obj: dict[str, Any]) -> models.BetaFunctionTool:
 
 @encodes(models.BetaFunctionTool)
 def write_beta_function_tool(model: models.BetaFunctionTool) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function",
-    }
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.description) is not None:
-        obj["description"] = "" + value
-    if (value := model.parameters) is not None:
-        obj["parameters"] = free_json(value)
-    if (value := model.function) is not None:
-        obj["function"] = write_beta_function(value)
+    obj: dict[str, Any] = {"type": "function"}
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.description is not None:
+        obj["description"] = "" + model.description
+    if model.parameters is not None:
+        obj["parameters"] = free_json(model.parameters)
+    if model.function is not None:
+        obj["function"] = write_beta_function(model.function)
     if model.model_rest is not None:
         put_rest("BetaFunctionTool", obj, model.model_rest)
     return obj
@@ -1051,14 +1067,13 @@ def read_beta_function(obj: dict[str, Any]) -> models.BetaFunction:
 
 @encodes(models.BetaFunction)
 def write_beta_function(model: models.BetaFunction) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.description) is not None:
-        obj["description"] = "" + value
-    if (value := model.parameters) is not None:
-        obj["parameters"] = free_json(value)
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.description is not None:
+        obj["description"] = "" + model.description
+    if model.parameters is not None:
+        obj["parameters"] = free_json(model.parameters)
     if model.model_rest is not None:
         put_rest("BetaFunction", obj, model.model_rest)
     return obj
@@ -1082,14 +1097,11 @@ def read_beta_tool_choice_function(obj: dict[str, Any]) -> models.BetaToolChoice
 
 @encodes(models.BetaToolChoiceFunction)
 def write_beta_tool_choice_function(model: models.BetaToolChoiceFunction) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "function",
-    }
-    if (value := model.name) is not None:
-        obj["name"] = "" + value
-    if (value := model.function) is not None:
-        obj["function"] = write_beta_function(value)
+    obj: dict[str, Any] = {"type": "function"}
+    if model.name is not None:
+        obj["name"] = "" + model.name
+    if model.function is not None:
+        obj["function"] = write_beta_function(model.function)
     if model.model_rest is not None:
         put_rest("BetaToolChoiceFunction", obj, model.model_rest)
     return obj
@@ -1146,29 +1158,29 @@ def read_beta_server_vad(obj: dict[str, Any]) -> models.BetaServerVad:
 @encodes(models.BetaServerVad)
 def write_beta_server_vad(model: models.BetaServerVad) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "server_vad",
-    }
-    if (value := model.threshold) is not None:
-        obj["threshold"] = finite(value)
-    if (value := model.prefix_padding_ms) is not None:
-        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
-    if (value := model.silence_duration_ms) is not None:
-        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
-    if (value := model.idle_timeout_ms) is not UNSET:
-        obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
-    if (value := model.speech_duration_ms) is not None:
-        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.end_of_utterance_detection) is not None:
-        obj["end_of_utterance_detection"] = free_json(value)
-    if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = boolean(value)
-    if (value := model.appended_text_after_truncation) is not None:
-        obj["appended_text_after_truncation"] = "" + value
+    obj: dict[str, Any] = {"type": "server_vad"}
+    if model.threshold is not None:
+        obj["threshold"] = finite(model.threshold)
+    if model.prefix_padding_ms is not None:
+        obj["prefix_padding_ms"] = value if type(value := model.prefix_padding_ms) is int else whole(value)
+    if model.silence_duration_ms is not None:
+        obj["silence_duration_ms"] = value if type(value := model.silence_duration_ms) is int else whole(value)
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
+    if model.idle_timeout_ms is not UNSET:
+        obj["idle_timeout_ms"] = (
+            None if (value := model.idle_timeout_ms) is None else value if type(value) is int else whole(value)
+        )
+    if model.speech_duration_ms is not None:
+        obj["speech_duration_ms"] = value if type(value := model.speech_duration_ms) is int else whole(value)
+    if model.end_of_utterance_detection is not None:
+        obj["end_of_utterance_detection"] = free_json(model.end_of_utterance_detection)
+    if model.auto_truncate is not None:
+        obj["auto_truncate"] = boolean(model.auto_truncate)
+    if model.appended_text_after_truncation is not None:
+        obj["appended_text_after_truncation"] = "" + model.appended_text_after_truncation
     if model.model_rest is not None:
         put_rest("BetaServerVad", obj, model.model_rest)
     return obj
@@ -1225,29 +1237,27 @@ def read_azure_semantic_vad(obj: dict[str, Any]) -> models.AzureSemanticVad:
 @encodes(models.AzureSemanticVad)
 def write_azure_semantic_vad(model: models.AzureSemanticVad) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "azure_semantic_vad",
-    }
-    if (value := model.threshold) is not None:
-        obj["threshold"] = finite(value)
-    if (value := model.prefix_padding_ms) is not None:
-        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
-    if (value := model.silence_duration_ms) is not None:
-        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.speech_duration_ms) is not None:
-        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.remove_filler_words) is not None:
-        obj["remove_filler_words"] = boolean(value)
-    if (value := model.languages) is not None:
-        obj["languages"] = ["" + item for item in sequence(value)]
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
-    if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = boolean(value)
-    if (value := model.end_of_utterance_detection) is not None:
-        obj["end_of_utterance_detection"] = free_json(value)
+    obj: dict[str, Any] = {"type": "azure_semantic_vad"}
+    if model.threshold is not None:
+        obj["threshold"] = finite(model.threshold)
+    if model.prefix_padding_ms is not None:
+        obj["prefix_padding_ms"] = value if type(value := model.prefix_padding_ms) is int else whole(value)
+    if model.silence_duration_ms is not None:
+        obj["silence_duration_ms"] = value if type(value := model.silence_duration_ms) is int else whole(value)
+    if model.speech_duration_ms is not None:
+        obj["speech_duration_ms"] = value if type(value := model.speech_duration_ms) is int else whole(value)
+    if model.remove_filler_words is not None:
+        obj["remove_filler_words"] = boolean(model.remove_filler_words)
+    if model.languages is not None:
+        obj["languages"] = ["" + item for item in sequence(model.languages)]
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
+    if model.auto_truncate is not None:
+        obj["auto_truncate"] = boolean(model.auto_truncate)
+    if model.end_of_utterance_detection is not None:
+        obj["end_of_utterance_detection"] = free_json(model.end_of_utterance_detection)
     if model.model_rest is not None:
         put_rest("AzureSemanticVad", obj, model.model_rest)
     return obj
@@ -1304,29 +1314,27 @@ def read_azure_semantic_vad_en(obj: dict[str, Any]) -> models.AzureSemanticVadEn
 @encodes(models.AzureSemanticVadEn)
 def write_azure_semantic_vad_en(model: models.AzureSemanticVadEn) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "azure_semantic_vad_en",
-    }
-    if (value := model.threshold) is not None:
-        obj["threshold"] = finite(value)
-    if (value := model.prefix_padding_ms) is not None:
-        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
-    if (value := model.silence_duration_ms) is not None:
-        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.speech_duration_ms) is not None:
-        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.remove_filler_words) is not None:
-        obj["remove_filler_words"] = boolean(value)
-    if (value := model.languages) is not None:
-        obj["languages"] = ["" + item for item in sequence(value)]
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
-    if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = boolean(value)
-    if (value := model.end_of_utterance_detection) is not None:
-        obj["end_of_utterance_detection"] = free_json(value)
+    obj: dict[str, Any] = {"type": "azure_semantic_vad_en"}
+    if model.threshold is not None:
+        obj["threshold"] = finite(model.threshold)
+    if model.prefix_padding_ms is not None:
+        obj["prefix_padding_ms"] = value if type(value := model.prefix_padding_ms) is int else whole(value)
+    if model.silence_duration_ms is not None:
+        obj["silence_duration_ms"] = value if type(value := model.silence_duration_ms) is int else whole(value)
+    if model.speech_duration_ms is not None:
+        obj["speech_duration_ms"] = value if type(value := model.speech_duration_ms) is int else whole(value)
+    if model.remove_filler_words is not None:
+        obj["remove_filler_words"] = boolean(model.remove_filler_words)
+    if model.languages is not None:
+        obj["languages"] = ["" + item for item in sequence(model.languages)]
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
+    if model.auto_truncate is not None:
+        obj["auto_truncate"] = boolean(model.auto_truncate)
+    if model.end_of_utterance_detection is not None:
+        obj["end_of_utterance_detection"] = free_json(model.end_of_utterance_detection)
     if model.model_rest is not None:
         put_rest("AzureSemanticVadEn", obj, model.model_rest)
     return obj
@@ -1383,29 +1391,27 @@ def read_azure_semantic_vad_multilingual(obj: dict[str, Any]) -> models.AzureSem
 @encodes(models.AzureSemanticVadMultilingual)
 def write_azure_semantic_vad_multilingual(model: models.AzureSemanticVadMultilingual) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "azure_semantic_vad_multilingual",
-    }
-    if (value := model.threshold) is not None:
-        obj["threshold"] = finite(value)
-    if (value := model.prefix_padding_ms) is not None:
-        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
-    if (value := model.silence_duration_ms) is not None:
-        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.speech_duration_ms) is not None:
-        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
-    if (value := model.remove_filler_words) is not None:
-        obj["remove_filler_words"] = boolean(value)
-    if (value := model.languages) is not None:
-        obj["languages"] = ["" + item for item in sequence(value)]
-    if (value := model.create_response) is not None:
-        obj["create_response"] = boolean(value)
-    if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = boolean(value)
-    if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = boolean(value)
-    if (value := model.end_of_utterance_detection) is not None:
-        obj["end_of_utterance_detection"] = free_json(value)
+    obj: dict[str, Any] = {"type": "azure_semantic_vad_multilingual"}
+    if model.threshold is not None:
+        obj["threshold"] = finite(model.threshold)
+    if model.prefix_padding_ms is not None:
+        obj["prefix_padding_ms"] = value if type(value := model.prefix_padding_ms) is int else whole(value)
+    if model.silence_duration_ms is not None:
+        obj["silence_duration_ms"] = value if type(value := model.silence_duration_ms) is int else whole(value)
+    if model.speech_duration_ms is not None:
+        obj["speech_duration_ms"] = value if type(value := model.speech_duration_ms) is int else whole(value)
+    if model.remove_filler_words is not None:
+        obj["remove_filler_words"] = boolean(model.remove_filler_words)
+    if model.languages is not None:
+        obj["languages"] = ["" + item for item in sequence(model.languages)]
+    if model.create_response is not None:
+        obj["create_response"] = boolean(model.create_response)
+    if model.interrupt_response is not None:
+        obj["interrupt_response"] = boolean(model.interrupt_response)
+    if model.auto_truncate is not None:
+        obj["auto_truncate"] = boolean(model.auto_truncate)
+    if model.end_of_utterance_detection is not None:
+        obj["end_of_utterance_detection"] = free_json(model.end_of_utterance_detection)
     if model.model_rest is not None:
         put_rest("AzureSemanticVadMultilingual", obj, model.model_rest)
     return obj

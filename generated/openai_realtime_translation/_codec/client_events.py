@@ -29,13 +29,9 @@ def read_session_update_event(obj: dict[str, Any]) -> models.SessionUpdateEvent:
 
 @encodes(models.SessionUpdateEvent)
 def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "session.update",
-        "session": write_translation_session_update_request(model.session),
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "session.update", "session": write_translation_session_update_request(model.session)}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("SessionUpdateEvent", obj, model.model_rest)
     return obj
@@ -56,13 +52,9 @@ def read_session_input_audio_buffer_append_event(obj: dict[str, Any]) -> models.
 
 @encodes(models.SessionInputAudioBufferAppendEvent)
 def write_session_input_audio_buffer_append_event(model: models.SessionInputAudioBufferAppendEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "session.input_audio_buffer.append",
-        "audio": "" + model.audio,
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "session.input_audio_buffer.append", "audio": "" + model.audio}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("SessionInputAudioBufferAppendEvent", obj, model.model_rest)
     return obj
@@ -82,12 +74,9 @@ def read_session_close_event(obj: dict[str, Any]) -> models.SessionCloseEvent:
 
 @encodes(models.SessionCloseEvent)
 def write_session_close_event(model: models.SessionCloseEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "session.close",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "session.close"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("SessionCloseEvent", obj, model.model_rest)
     return obj

@@ -35,12 +35,9 @@ def read_translation_session_create_request(obj: dict[str, Any]) -> models.Trans
 
 @encodes(models.TranslationSessionCreateRequest)
 def write_translation_session_create_request(model: models.TranslationSessionCreateRequest) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "model": "" + model.model,
-    }
-    if (value := model.audio) is not None:
-        obj["audio"] = write_translation_audio(value)
+    obj: dict[str, Any] = {"model": "" + model.model}
+    if model.audio is not None:
+        obj["audio"] = write_translation_audio(model.audio)
     if model.model_rest is not None:
         put_rest("TranslationSessionCreateRequest", obj, model.model_rest)
     return obj
@@ -63,12 +60,9 @@ def read_translation_client_secret_create_request(obj: dict[str, Any]) -> models
 def write_translation_client_secret_create_request(
     model: models.TranslationClientSecretCreateRequest,
 ) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "session": write_translation_session_create_request(model.session),
-    }
-    if (value := model.expires_after) is not None:
-        obj["expires_after"] = write_client_secret_expiry(value)
+    obj: dict[str, Any] = {"session": write_translation_session_create_request(model.session)}
+    if model.expires_after is not None:
+        obj["expires_after"] = write_client_secret_expiry(model.expires_after)
     if model.model_rest is not None:
         put_rest("TranslationClientSecretCreateRequest", obj, model.model_rest)
     return obj

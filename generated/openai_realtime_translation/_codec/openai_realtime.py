@@ -32,12 +32,11 @@ def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
 
 @encodes(models.NoiseReduction)
 def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.strength) is not None:
-        obj["strength"] = finite(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.strength is not None:
+        obj["strength"] = finite(model.strength)
     if model.model_rest is not None:
         put_rest("NoiseReduction", obj, model.model_rest)
     return obj
@@ -63,10 +62,10 @@ def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
 def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.anchor) is not None:
-        obj["anchor"] = "" + value
-    if (value := model.seconds) is not None:
-        obj["seconds"] = value if type(value) is int else whole(value)
+    if model.anchor is not None:
+        obj["anchor"] = "" + model.anchor
+    if model.seconds is not None:
+        obj["seconds"] = value if type(value := model.seconds) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ClientSecretExpiry", obj, model.model_rest)
     return obj
@@ -99,18 +98,15 @@ def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
 
 @encodes(models.RealtimeError)
 def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "message": "" + model.message,
-    }
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.code) is not None:
-        obj["code"] = "" + value
-    if (value := model.param) is not None:
-        obj["param"] = "" + value
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"message": "" + model.message}
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.code is not None:
+        obj["code"] = "" + model.code
+    if model.param is not None:
+        obj["param"] = "" + model.param
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("RealtimeError", obj, model.model_rest)
     return obj

@@ -27,11 +27,7 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "error",
-        "event_id": "" + model.event_id,
-        "error": write_realtime_error(model.error),
-    }
+    obj: dict[str, Any] = {"type": "error", "event_id": "" + model.event_id, "error": write_realtime_error(model.error)}
     if model.model_rest is not None:
         put_rest("ErrorEvent", obj, model.model_rest)
     return obj
@@ -89,10 +85,7 @@ def read_session_closed_event(obj: dict[str, Any]) -> models.SessionClosedEvent:
 
 @encodes(models.SessionClosedEvent)
 def write_session_closed_event(model: models.SessionClosedEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "session.closed",
-        "event_id": "" + model.event_id,
-    }
+    obj: dict[str, Any] = {"type": "session.closed", "event_id": "" + model.event_id}
     if model.model_rest is not None:
         put_rest("SessionClosedEvent", obj, model.model_rest)
     return obj
@@ -120,8 +113,8 @@ def write_session_input_transcript_delta_event(model: models.SessionInputTranscr
         "event_id": "" + model.event_id,
         "delta": "" + model.delta,
     }
-    if (value := model.elapsed_ms) is not None:
-        obj["elapsed_ms"] = value if type(value) is int else whole(value)
+    if model.elapsed_ms is not None:
+        obj["elapsed_ms"] = value if type(value := model.elapsed_ms) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionInputTranscriptDeltaEvent", obj, model.model_rest)
     return obj
@@ -149,8 +142,8 @@ def write_session_output_transcript_delta_event(model: models.SessionOutputTrans
         "event_id": "" + model.event_id,
         "delta": "" + model.delta,
     }
-    if (value := model.elapsed_ms) is not None:
-        obj["elapsed_ms"] = value if type(value) is int else whole(value)
+    if model.elapsed_ms is not None:
+        obj["elapsed_ms"] = value if type(value := model.elapsed_ms) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionOutputTranscriptDeltaEvent", obj, model.model_rest)
     return obj
@@ -190,14 +183,14 @@ def write_session_output_audio_delta_event(model: models.SessionOutputAudioDelta
         "event_id": "" + model.event_id,
         "delta": "" + model.delta,
     }
-    if (value := model.sample_rate) is not None:
-        obj["sample_rate"] = value if type(value) is int else whole(value)
-    if (value := model.channels) is not None:
-        obj["channels"] = value if type(value) is int else whole(value)
-    if (value := model.format) is not None:
-        obj["format"] = "" + value
-    if (value := model.elapsed_ms) is not None:
-        obj["elapsed_ms"] = value if type(value) is int else whole(value)
+    if model.sample_rate is not None:
+        obj["sample_rate"] = value if type(value := model.sample_rate) is int else whole(value)
+    if model.channels is not None:
+        obj["channels"] = value if type(value := model.channels) is int else whole(value)
+    if model.format is not None:
+        obj["format"] = "" + model.format
+    if model.elapsed_ms is not None:
+        obj["elapsed_ms"] = value if type(value := model.elapsed_ms) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionOutputAudioDeltaEvent", obj, model.model_rest)
     return obj

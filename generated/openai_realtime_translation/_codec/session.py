@@ -57,10 +57,9 @@ def read_translation_session_update_request(obj: dict[str, Any]) -> models.Trans
 
 @encodes(models.TranslationSessionUpdateRequest)
 def write_translation_session_update_request(model: models.TranslationSessionUpdateRequest) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.audio) is not None:
-        obj["audio"] = write_translation_audio(value)
+    if model.audio is not None:
+        obj["audio"] = write_translation_audio(model.audio)
     if model.model_rest is not None:
         put_rest("TranslationSessionUpdateRequest", obj, model.model_rest)
     return obj
@@ -84,12 +83,11 @@ def read_translation_audio(obj: dict[str, Any]) -> models.TranslationAudio:
 
 @encodes(models.TranslationAudio)
 def write_translation_audio(model: models.TranslationAudio) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.input) is not None:
-        obj["input"] = write_translation_audio_input(value)
-    if (value := model.output) is not None:
-        obj["output"] = write_translation_audio_output(value)
+    if model.input is not None:
+        obj["input"] = write_translation_audio_input(model.input)
+    if model.output is not None:
+        obj["output"] = write_translation_audio_output(model.output)
     if model.model_rest is not None:
         put_rest("TranslationAudio", obj, model.model_rest)
     return obj
@@ -115,10 +113,12 @@ def read_translation_audio_input(obj: dict[str, Any]) -> models.TranslationAudio
 def write_translation_audio_input(model: models.TranslationAudioInput) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
-    if (value := model.transcription) is not UNSET:
-        obj["transcription"] = None if value is None else write_translation_transcription(value)
-    if (value := model.noise_reduction) is not UNSET:
-        obj["noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if model.transcription is not UNSET:
+        obj["transcription"] = (
+            None if (value := model.transcription) is None else write_translation_transcription(value)
+        )
+    if model.noise_reduction is not UNSET:
+        obj["noise_reduction"] = None if (value := model.noise_reduction) is None else write_noise_reduction(value)
     if model.model_rest is not None:
         put_rest("TranslationAudioInput", obj, model.model_rest)
     return obj
@@ -134,9 +134,7 @@ def read_translation_transcription(obj: dict[str, Any]) -> models.TranslationTra
 
 @encodes(models.TranslationTranscription)
 def write_translation_transcription(model: models.TranslationTranscription) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "model": "" + model.model,
-    }
+    obj: dict[str, Any] = {"model": "" + model.model}
     if model.model_rest is not None:
         put_rest("TranslationTranscription", obj, model.model_rest)
     return obj
@@ -156,10 +154,9 @@ def read_translation_audio_output(obj: dict[str, Any]) -> models.TranslationAudi
 
 @encodes(models.TranslationAudioOutput)
 def write_translation_audio_output(model: models.TranslationAudioOutput) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.language) is not None:
-        obj["language"] = "" + value
+    if model.language is not None:
+        obj["language"] = "" + model.language
     if model.model_rest is not None:
         put_rest("TranslationAudioOutput", obj, model.model_rest)
     return obj

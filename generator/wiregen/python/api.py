@@ -47,6 +47,15 @@ class Parameter(Code):
         return (self.annotation,) if self.default is None else (self.annotation, self.default)
 
 
+def declarations(parameters: Iterable[Parameter]) -> tuple[Code, ...]:
+    """Return parameters as they stand in a signature, those by keyword only behind a star."""
+    by_place: list[Parameter] = []
+    by_keyword: list[Parameter] = []
+    for parameter in parameters:
+        (by_keyword if parameter.keyword_only else by_place).append(parameter)
+    return (*by_place, *((Name("*"), *by_keyword) if by_keyword else ()))
+
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """A function or method. Parameters by keyword only stand last; ``self`` is left out."""
@@ -57,6 +66,11 @@ class Function:
     what: str
     """What it is for, for messages: "the builder of 'ping'"."""
     position: Position
+
+    @property
+    def declarations(self) -> tuple[Code, ...]:
+        """The parameters as they stand in its signature."""
+        return declarations(self.parameters)
 
 
 @dataclass(frozen=True, slots=True)

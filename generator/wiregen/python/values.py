@@ -45,13 +45,13 @@ VALUE = variable("value")
 """The value of a field, if it is known by that name."""
 
 
-def of_field(make: Callable[[Value], Code], place: Code, *, optional: bool, nullable: bool) -> Code:
-    """Return the expression for a field's value; an optional field is named before, a required one on the way.
+def of_value(make: Callable[[Value], Code], *, nullable: bool) -> Code:
+    """Return the expression for a value that has been named."""
+    return _unless_null(Name("value"), make(VALUE)) if nullable else make(VALUE)
 
-    A required one gets no name if it is used only once.
-    """
-    if optional:
-        return _unless_null(Name("value"), make(VALUE)) if nullable else make(VALUE)
+
+def of_place(make: Callable[[Value], Code], place: Code, *, nullable: bool) -> Code:
+    """Return the expression for what stands at a place. It is named on the way if it is used more than once."""
     if nullable:
         return _unless_null(Assign("value", place), make(VALUE))
     named = make(Value(Assign("value", place), Name("value")))

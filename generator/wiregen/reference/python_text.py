@@ -8,7 +8,7 @@ from typing import TypeAlias, assert_never
 
 import black
 
-from wiregen.python.api import Class, Function, Parameter
+from wiregen.python.api import Class, Function, Parameter, declarations
 from wiregen.python.code import Attribute, Code, Import, Name
 from wiregen.reference.example_calls import (
     ExampleCall,
@@ -47,9 +47,7 @@ def shown(code: Code) -> str:
 
 
 def _signature(name: str, parameters: Sequence[Parameter], returns: Code | None = None) -> str:
-    positional = [str(item) for item in parameters if not item.keyword_only]
-    by_keyword = [str(item) for item in parameters if item.keyword_only]
-    listed = [*positional, *(["*", *by_keyword] if by_keyword else [])]
+    listed = [*map(str, declarations(parameters))]
     end = "" if returns is None else f" -> {shown(returns)}"
     line = f"{name}({', '.join(listed)}){end}"
     if len(line) <= _MODE.line_length:

@@ -16,6 +16,7 @@ from wiregen.python.code.base import (
 )
 from wiregen.python.code.containers import (
     DictComprehension,
+    DictDisplay,
     Either,
     Entry,
     ListComprehension,
@@ -44,6 +45,7 @@ __all__ = [
     "Code",
     "Conditional",
     "DictComprehension",
+    "DictDisplay",
     "Either",
     "Entry",
     "Import",

@@ -80,6 +80,19 @@ class Entry(Code):
 
 
 @dataclass(frozen=True, slots=True)
+class DictDisplay(Code):
+    """``{key: value}``."""
+
+    entries: tuple[Entry, ...]
+
+    def __str__(self) -> str:
+        return f"{{{joined(self.entries)}}}"
+
+    def parts(self) -> Iterable[Code]:
+        return self.entries
+
+
+@dataclass(frozen=True, slots=True)
 class ListComprehension(Code):
     """``[each for name in iterable]``."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.python.code import Code, Literal, Name
+from wiregen.python.code import Code, DictDisplay, Literal, Name
 from wiregen.python.kinds import Alternative
 from wiregen.python.model.records import Unknown
 
@@ -17,19 +17,18 @@ class FieldCodec:
     key_literal: Literal
     three_states: bool
     read: Code
-    """Expression that reads the field: of the object ``obj`` if required, of ``value`` if not."""
+    """Expression that reads the field: of the object if required, of ``value`` if not."""
     write: Code
     """Expression that writes the field of ``model``."""
 
 
 @dataclass(frozen=True, slots=True)
-class ConstantCodec:
-    """A constant as statements of the codec."""
+class ConstantCheck:
+    """The check of a constant that the caller of a reader has not looked at."""
 
     key_literal: Literal
-    literal: Literal
-    check: Code | None
-    """Expression that gives up if it is not there; None if the caller of the reader has looked at it."""
+    check: Code
+    """Expression that gives up if it is not there."""
     optional: bool
     """It may be absent or null."""
 
@@ -39,9 +38,11 @@ class ObjectCodec:
     """One JSON object that a record is read from and written as."""
 
     variable: str
-    constants: tuple[ConstantCodec, ...]
+    checks: tuple[ConstantCheck, ...]
     required: tuple[FieldCodec, ...]
     optional: tuple[FieldCodec, ...]
+    always: DictDisplay
+    """What is always written."""
     required_keys: int
     """How many keys it always has."""
     tested: bool
@@ -56,8 +57,6 @@ class ContentCodec:
     key_literal: Literal
     read: Code
     """Expression that reads it of the object ``obj``."""
-    written: bool
-    """It is written although it is empty."""
 
 
 @dataclass(frozen=True, slots=True)

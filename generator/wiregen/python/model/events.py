@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.python.api import Parameter
+from wiregen.python.api import Function
 from wiregen.python.code import Code, Keyword
 from wiregen.python.model.codec import UnionCodec
 from wiregen.python.model.records import Extract, SharedField, Unknown
@@ -53,11 +53,8 @@ class DirectionCodec:
 class Builder:
     """A function that builds one event."""
 
-    name: str
-    class_name: Code
+    function: Function
     doc: str
-    parameters: tuple[Parameter, ...]
-    keyword_only: tuple[Parameter, ...]
     arguments: tuple[Keyword, ...]
     """What it passes to the event's class."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.python.code import Code, Name
+from wiregen.python.code import Code, Import, Name, TupleDisplay
 from wiregen.python.model.codec import CodecModule, Decoders
 from wiregen.python.model.events import Builder, DirectionBases, DirectionCodec, Peeker
 from wiregen.python.model.helpers import HelperModule
@@ -50,7 +50,9 @@ class ModuleExports:
     """The names that a package offers of one module."""
 
     module: str
-    names: tuple[str, ...]
+    imports: tuple[Import, ...]
+    """Each under its own name, by which type checkers know that it is offered."""
+    names: TupleDisplay
 
 
 @dataclass(frozen=True, slots=True)

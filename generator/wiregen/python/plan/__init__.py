@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.python.api import Api
+from wiregen.python.code import Import, Literal, TupleDisplay
 from wiregen.python.docs import docstring
 from wiregen.python.model.codec import Decoders
 from wiregen.python.model.helpers import PlannedHelpers
@@ -58,4 +59,11 @@ def _exports(api: Api) -> tuple[ModuleExports, ...]:
     by_module: dict[str, list[str]] = {}
     for export in api.exports:
         by_module.setdefault(export.module, []).append(export.name)
-    return tuple(ModuleExports(module, tuple(names)) for module, names in by_module.items())
+    return tuple(
+        ModuleExports(
+            module,
+            imports=tuple(Import(f".{module}", name, name) for name in names),
+            names=TupleDisplay(tuple(map(Literal, names))),
+        )
+        for module, names in by_module.items()
+    )

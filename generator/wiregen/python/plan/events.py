@@ -93,16 +93,8 @@ def plan_builders(api: Api) -> tuple[Builder, ...]:
     builders = []
     for event, function in api.builders.items():
         doc = f"Build the event ``{event.wire_type}``. {event.record.doc}"
-        builders.append(
-            Builder(
-                name=function.name.text,
-                class_name=function.returns,
-                doc=docstring(doc, 4, deprecated_doc(event.record.deprecated)),
-                parameters=tuple(item for item in function.parameters if not item.keyword_only),
-                keyword_only=tuple(item for item in function.parameters if item.keyword_only),
-                arguments=_arguments(event, function),
-            )
-        )
+        whole_doc = docstring(doc, 4, deprecated_doc(event.record.deprecated))
+        builders.append(Builder(function, whole_doc, _arguments(event, function)))
     return tuple(builders)
 
 

@@ -12,7 +12,7 @@ from wiregen.python.annotations import DATACLASS_FIELD
 from wiregen.python.api import Parameter, field_parameter
 from wiregen.python.base_classes import bases_of
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Attribute, Call, Code, Keyword, Literal, Name, Subscript, imported
+from wiregen.python.code import Attribute, Call, Code, DictDisplay, Entry, Keyword, Literal, Name, Subscript, imported
 from wiregen.python.codec_names import function_name
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
 from wiregen.python.members import (
@@ -27,10 +27,10 @@ from wiregen.python.members import (
     values,
 )
 from wiregen.python.model import records as model
-from wiregen.python.model.codec import ConstantCodec, ContentCodec, FieldCodec, ObjectCodec, RecordCodec
+from wiregen.python.model.codec import ConstantCheck, ContentCodec, FieldCodec, ObjectCodec, RecordCodec
 from wiregen.python.model.records import Extract, FlatForm, ModelField, Record, SharedField
 from wiregen.python.reading import read, scalar_function
-from wiregen.python.values import Value, of_field
+from wiregen.python.values import Value, of_place, of_value
 from wiregen.python.writing import write
 
 
@@ -87,7 +87,9 @@ def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:
         decodes.append(Keyword("recursive", Literal(True)))
     if holds_decimal((record,)):
         decodes.append(Keyword("digits", Literal(True)))
-    around, below = _object(names, record, frame(record), "obj"), _content(names, record)
+    below, rules = _content(names, record), content_rules(record)
+    last = () if rules is None or not rules.written else (Entry(Literal(rules.key), Name("content")),)
+    around = _object(names, record, frame(record), "obj", *last)
     return RecordCodec(
         name=name,
         name_literal=Literal(name),
@@ -97,40 +99,42 @@ def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:
         array=record.layout is not None,
         plain=record.content is None and not record.tags_optional and not record.other_keys,
         decodes=tuple(decodes),
-        write_names_value=any(_names_value(each) for each in (around, *(() if below is None else (below.object,)))),
+        write_names_value=_names_value(around) or (below is not None and _names_value(below.object)),
     )
 
 
 def _names_value(planned: ObjectCodec) -> bool:
-    return any(field.write.binds() for field in planned.required) or bool(planned.optional)
+    return planned.always.binds() or any(field.write.binds() for field in planned.optional)
 
 
-def _object(names: ClassNames, record: RecordType, found: JsonObject, variable: str) -> ObjectCodec:
+def _object(names: ClassNames, record: RecordType, found: JsonObject, variable: str, *last: Entry) -> ObjectCodec:
     required = tuple(_field_codec(names, field, variable) for field in found.fields if not field.optional)
-    seen = has_plain_tag(record)
-    tags = {tag.key.name for tag in record.tags}
-    checked = tuple(
-        _constant_codec(
-            item, variable, seen=seen and item.name in tags, optional=record.tags_optional and item.name in tags
-        )
-        for item in found.constants
-    )
     optional = tuple(_field_codec(names, field, variable) for field in found.fields if field.optional)
-    required_keys = len(required) + len(checked)
+    tags = {tag.key.name for tag in record.tags}
+    seen = tags if has_plain_tag(record) else set[str]()
+    entries = (
+        *(Entry(Literal(item.wire), Literal(item.value)) for item in found.constants),
+        *(Entry(field.key_literal, field.write) for field in required),
+    )
     return ObjectCodec(
         variable=variable,
-        constants=checked,
+        checks=tuple(
+            _check(item, variable, optional=record.tags_optional and item.name in tags)
+            for item in found.constants
+            if item.name not in seen
+        ),
         required=required,
         optional=optional,
-        required_keys=required_keys,
-        tested=variable == "obj" and record.layout is None and not required_keys and not optional,
+        always=DictDisplay((*entries, *last)),
+        required_keys=len(entries),
+        tested=variable == "obj" and record.layout is None and not entries and not optional,
     )
 
 
-def _constant_codec(item: Constant, variable: str, *, seen: bool, optional: bool) -> ConstantCodec:
+def _check(item: Constant, variable: str, *, optional: bool) -> ConstantCheck:
     key, literal = Literal(item.wire), Literal(item.value)
     check = Call(scalar_function("constant_in"), (Subscript(Name(variable), (key,)), literal))
-    return ConstantCodec(key, literal, None if seen else check, optional)
+    return ConstantCheck(key, check, optional)
 
 
 def _content(names: ClassNames, record: RecordType) -> ContentCodec | None:
@@ -143,12 +147,11 @@ def _content(names: ClassNames, record: RecordType) -> ContentCodec | None:
         object=_object(names, record, found, "content"),
         key_literal=key,
         read=Call(imported("._runtime.envelope", function), (Name("obj"), key)),
-        written=rules.written,
     )
 
 
 def _field_codec(names: ClassNames, field: Field, variable: str) -> FieldCodec:
-    key, states = Literal(field.wire), {"optional": field.optional, "nullable": field.nullable}
+    key = Literal(field.wire)
     only = tuple(map(Literal, values(field)))
 
     def read_value(value: Value) -> Code:
@@ -161,6 +164,8 @@ def _field_codec(names: ClassNames, field: Field, variable: str) -> FieldCodec:
         name=field.name,
         key_literal=key,
         three_states=field.optional and field.nullable,
-        read=of_field(read_value, Subscript(Name(variable), (key,)), **states),
-        write=of_field(write_value, Attribute(Name("model"), field.name), **states),
+        read=of_value(read_value, nullable=field.nullable)
+        if field.optional
+        else of_place(read_value, Subscript(Name(variable), (key,)), nullable=field.nullable),
+        write=of_place(write_value, Attribute(Name("model"), field.name), nullable=field.nullable),
     )

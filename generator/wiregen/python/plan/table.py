@@ -21,9 +21,9 @@ from wiregen.protocol.types import (
     UntaggedUnion,
 )
 from wiregen.python.class_names import ClassNames, module_of
-from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
+from wiregen.python.code import Attribute, Call, Code, DictDisplay, Entry, Keyword, Literal, Name, TupleDisplay
 from wiregen.python.members import content_rules, frame, has_plain_tag, is_constant, unknown_tags, values
-from wiregen.python.model.table import Table, TableEnum, TableRecord, TableRule
+from wiregen.python.model.table import Table, TableRecord
 from wiregen.python.plan.unions import tag_keys, tag_optional
 from wiregen.python.table_types import table_type
 
@@ -47,9 +47,7 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
             for union in unions
             if isinstance(union, UntaggedUnion)
         ),
-        enums=tuple(
-            TableEnum(_named(names, enum), _values(enum), tuple(_enum_arguments(enum))) for enum in protocol.enums
-        ),
+        enums=tuple(Entry(_named(names, enum), _enum(enum)) for enum in protocol.enums),
     )
 
 
@@ -58,14 +56,10 @@ def _key(record: RecordType) -> str:
     return (record.content_key or "") if record.is_key else ""
 
 
-def _values(enum: EnumType) -> Code:
-    return TupleDisplay(tuple(Literal(item.value) for item in enum.values))
-
-
-def _enum_arguments(enum: EnumType) -> Iterator[Code]:
-    yield from _flag("closed", enum.closed)
-    if enum.base is not STRING:
-        yield Keyword("base", Literal(enum.base.name))
+def _enum(enum: EnumType) -> Code:
+    values = TupleDisplay(tuple(Literal(item.value) for item in enum.values))
+    base = () if enum.base is STRING else (Keyword("base", Literal(enum.base.name)),)
+    return Call(Attribute(MODULE, "Enum"), (values, *_flag("closed", enum.closed), *base))
 
 
 def _unions_by_record(unions: Iterable[UnionType]) -> dict[RecordType, list[UnionType]]:
@@ -121,7 +115,7 @@ def _inner_unions(union: UnionType) -> tuple[UnionType, ...]:
 
 
 def _record(names: ClassNames, record: RecordType, unions: list[UnionType], wire_type: str) -> TableRecord:
-    arguments: list[Code] = []
+    arguments: list[Code] = [Keyword("module", Literal(names.module(record)))]
     own = set(record.all_fields)
     chosen = tuple(field for field in frame(record).fields if field not in own)
     fields = record.fields if record.content is not None else (*chosen, *record.fields)
@@ -135,13 +129,9 @@ def _record(names: ClassNames, record: RecordType, unions: list[UnionType], wire
         arguments.append(Keyword("exactly_one_of", TupleDisplay(alternatives)))
     if not plain:
         arguments.extend(_framing(names, record, wire_type))
-    return TableRecord(
-        key_literal=_named(names, record),
-        module_literal=Literal(names.module(record)),
-        fields=tuple(_field(names, field) for field in fields),
-        arguments=tuple(arguments),
-        allowed_variants=tuple(_rule(names, rule) for rule in record.allowed_variants),
-    )
+    if rules := tuple(_rule(names, rule) for rule in record.allowed_variants):
+        arguments.append(Keyword("allowed_variants", TupleDisplay(rules)))
+    return TableRecord(_named(names, record), tuple(_field(names, field) for field in fields), tuple(arguments))
 
 
 def _framing(names: ClassNames, record: RecordType, wire_type: str) -> Iterator[Code]:
@@ -168,12 +158,13 @@ def _framing(names: ClassNames, record: RecordType, wire_type: str) -> Iterator[
         yield Keyword("layout", TupleDisplay(tuple(map(Literal, record.layout))))
 
 
-def _rule(names: ClassNames, rule: AllowedVariants) -> TableRule:
+def _rule(names: ClassNames, rule: AllowedVariants) -> Code:
     when = tuple(
         Entry(Literal(value), TupleDisplay(tuple(_named(names, record) for record in records)))
         for value, records in rule.when
     )
-    return TableRule(Literal(rule.field.name), Literal(rule.by.name), when)
+    arguments = (Literal(rule.field.name), Literal(rule.by.name), DictDisplay(when))
+    return Call(Attribute(MODULE, "AllowedVariants"), arguments)
 
 
 def _field(names: ClassNames, field: Field) -> Code:

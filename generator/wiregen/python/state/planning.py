@@ -17,6 +17,7 @@ from wiregen.python.code import (
     Attribute,
     Call,
     Code,
+    DictDisplay,
     Entry,
     Keyword,
     Literal,
@@ -63,8 +64,8 @@ class StateModule:
     name: str
     doc: str
     things: tuple[ThingClass, ...]
-    kinds: tuple[Code, ...]
-    collections: tuple[tuple[Code, Code], ...]
+    kinds: TupleDisplay
+    collections: DictDisplay
     properties: tuple[Property, ...]
     events: tuple[EventSteps, ...]
 
@@ -80,9 +81,12 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
         name=STATE.text,
         doc=docstring(state.doc or "What the events of the protocol mean together.", 4, *_about(state)),
         things=things,
-        kinds=tuple(class_of(item) for item in state.lifecycles),
-        collections=tuple(
-            (class_of(item), NONE if item.within is None else class_of(item.within)) for item in state.collections
+        kinds=TupleDisplay(tuple(class_of(item) for item in state.lifecycles)),
+        collections=DictDisplay(
+            tuple(
+                Entry(class_of(item), NONE if item.within is None else class_of(item.within))
+                for item in state.collections
+            )
         ),
         properties=tuple(_state_properties(api.names, state)),
         events=events,

@@ -21,12 +21,7 @@ RECORDS["Trade"] = t.Record(
 )
 
 
-RECORDS["BeatEvent"] = t.Record(
-    fields=(),
-    module="market",
-    tag=("event", "beat"),
-    unions=("ServerEvent",),
-)
+RECORDS["BeatEvent"] = t.Record(fields=(), module="market", tag=("event", "beat"), unions=("ServerEvent",))
 
 
 RECORDS["TradeEvent"] = t.Record(

@@ -7,22 +7,11 @@ from . import words as _words
 from .words import Oddity
 
 
-def say_it_s_odd(
-    oddity: Oddity,
-    *,
-    self: str | None = None,
-) -> _words.SayItSOddEvent:
+def say_it_s_odd(oddity: Oddity, *, self: str | None = None) -> _words.SayItSOddEvent:
     """Build the event ``say/it's "odd"``. Says something."""
-    return _words.SayItSOddEvent(
-        oddity=oddity,
-        self=self,
-    )
+    return _words.SayItSOddEvent(oddity=oddity, self=self)
 
 
-def import_(
-    cls: str,
-) -> _words.ImportEvent:
+def import_(cls: str) -> _words.ImportEvent:
     """Build the event ``import``. Brings in."""
-    return _words.ImportEvent(
-        cls=cls,
-    )
+    return _words.ImportEvent(cls=cls)

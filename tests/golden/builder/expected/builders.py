@@ -17,22 +17,12 @@ def task_create(
     event_id: str | None = None,
 ) -> _tasks.TaskCreateEvent:
     """Build the event ``task.create``. Creates a task."""
-    return _tasks.TaskCreateEvent(
-        task=task,
-        owner=owner,
-        after=after,
-        note=note,
-        event_id=event_id,
-    )
+    return _tasks.TaskCreateEvent(task=task, owner=owner, after=after, note=note, event_id=event_id)
 
 
-def import_tasks(
-    event_id: str,
-) -> _tasks.TasksImported:
+def import_tasks(event_id: str) -> _tasks.TasksImported:
     """Build the event ``task.import``. Fetches tasks from elsewhere."""
-    return _tasks.TasksImported(
-        event_id=event_id,
-    )
+    return _tasks.TasksImported(event_id=event_id)
 
 
 def ping() -> _tasks.PingEvent:

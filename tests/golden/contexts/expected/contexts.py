@@ -51,17 +51,12 @@ class JobEvents:
 
     def for_step(self, step: int) -> StepEvents:
         """Return the StepEvents within this one. Builds the events of one step of a job."""
-        return StepEvents(
-            self.job_id,
-            step,
-            event_id_factory=self.event_id_factory,
-        )
+        return StepEvents(self.job_id, step, event_id_factory=self.event_id_factory)
 
     def started(self, event_id: str | None = None) -> _jobs.JobStartedEvent:
         """Build the event ``job.started``."""
         return _jobs.JobStartedEvent(
-            event_id=_identifier("event_id", event_id, self.event_id_factory),
-            job_id=self.job_id,
+            event_id=_identifier("event_id", event_id, self.event_id_factory), job_id=self.job_id
         )
 
     def done(self, event_id: str | None, result: Result, note: str | Unset | None = UNSET) -> _jobs.JobDoneEvent:
@@ -76,9 +71,7 @@ class JobEvents:
     def step_skipped(self, event_id: str | None, step: int) -> _steps.JobStepSkippedEvent:
         """Build the event ``job.step.skipped``."""
         return _steps.JobStepSkippedEvent(
-            event_id=_identifier("event_id", event_id, self.event_id_factory),
-            job_id=self.job_id,
-            step=step,
+            event_id=_identifier("event_id", event_id, self.event_id_factory), job_id=self.job_id, step=step
         )
 
 
@@ -90,7 +83,4 @@ class LampCommands:
 
     def lamp_on(self, brightness: int | None = None) -> _steps.LampOnEvent:
         """Build the event ``lamp.on``."""
-        return _steps.LampOnEvent(
-            lamp=self.lamp,
-            brightness=brightness,
-        )
+        return _steps.LampOnEvent(lamp=self.lamp, brightness=brightness)

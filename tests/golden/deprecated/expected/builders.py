@@ -7,14 +7,8 @@ from . import lamps as _lamps
 from .enums import Colour
 
 
-def lamp_on(
-    colour: Colour | str,
-    hue: str | None = None,
-) -> _lamps.LampOnEvent:
+def lamp_on(colour: Colour | str, hue: str | None = None) -> _lamps.LampOnEvent:
     """Build the event ``lamp.on``. Turn a lamp on.
 
     Deprecated: Use lamp.set instead."""
-    return _lamps.LampOnEvent(
-        colour=colour,
-        hue=hue,
-    )
+    return _lamps.LampOnEvent(colour=colour, hue=hue)

@@ -7,10 +7,6 @@ from . import weather as _weather
 from .weather import Bulletin
 
 
-def weather_changed(
-    bulletin: Bulletin,
-) -> _weather.WeatherChangedEvent:
+def weather_changed(bulletin: Bulletin) -> _weather.WeatherChangedEvent:
     """Build the event ``weather.changed``. The weather has changed."""
-    return _weather.WeatherChangedEvent(
-        bulletin=bulletin,
-    )
+    return _weather.WeatherChangedEvent(bulletin=bulletin)

@@ -8,10 +8,7 @@ from ._runtime import table as t
 RECORDS: dict[str, t.Record] = {}
 
 
-RECORDS["Visitor"] = t.Record(
-    fields=(t.Field("name", "name", "string"),),
-    module="doors",
-)
+RECORDS["Visitor"] = t.Record(fields=(t.Field("name", "name", "string"),), module="doors")
 
 
 RECORDS["DoorOpenedEvent"] = t.Record(

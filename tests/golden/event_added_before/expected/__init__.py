@@ -11,40 +11,16 @@ if TYPE_CHECKING:
         ValidationError as ValidationError,
         WireError as WireError,
     )
-    from ._runtime.model import (
-        Model as Model,
-    )
-    from ._runtime.string_enum import (
-        StringEnum as StringEnum,
-    )
-    from ._runtime.unset import (
-        UNSET as UNSET,
-        Unset as Unset,
-    )
-    from ._runtime.native import (
-        codec as codec,
-    )
-    from ._runtime.entry import (
-        encode as encode,
-    )
-    from .peek import (
-        peek_type as peek_type,
-    )
-    from .doors import (
-        Visitor as Visitor,
-    )
-    from .events import (
-        ServerEvent as ServerEvent,
-        ClientEvent as ClientEvent,
-    )
-    from .enums import (
-        ServerEventType as ServerEventType,
-        ClientEventType as ClientEventType,
-    )
-    from .directions import (
-        UnknownServerEvent as UnknownServerEvent,
-        UnknownClientEvent as UnknownClientEvent,
-    )
+    from ._runtime.model import Model as Model
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.native import codec as codec
+    from ._runtime.entry import encode as encode
+    from .peek import peek_type as peek_type
+    from .doors import Visitor as Visitor
+    from .events import ServerEvent as ServerEvent, ClientEvent as ClientEvent
+    from .enums import ServerEventType as ServerEventType, ClientEventType as ClientEventType
+    from .directions import UnknownServerEvent as UnknownServerEvent, UnknownClientEvent as UnknownClientEvent
     from .decoders import (
         decode_server_event as decode_server_event,
         server_event_from_dict as server_event_from_dict,
@@ -62,9 +38,7 @@ if TYPE_CHECKING:
         door_closed as door_closed,
         door_open as door_open,
     )
-    from .client_events import (
-        DoorOpenEvent as DoorOpenEvent,
-    )
+    from .client_events import DoorOpenEvent as DoorOpenEvent
 else:
     from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names

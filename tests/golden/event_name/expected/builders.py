@@ -6,13 +6,9 @@ from __future__ import annotations
 from . import accounts as _accounts
 
 
-def second_factor_enabled(
-    phone: str,
-) -> _accounts.SecondFactorEnabledEvent:
+def second_factor_enabled(phone: str) -> _accounts.SecondFactorEnabledEvent:
     """Build the event ``2fa.enabled``. Signing in takes two steps from now on."""
-    return _accounts.SecondFactorEnabledEvent(
-        phone=phone,
-    )
+    return _accounts.SecondFactorEnabledEvent(phone=phone)
 
 
 def anything() -> _accounts.AnythingEvent:

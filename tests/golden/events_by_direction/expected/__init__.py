@@ -11,37 +11,15 @@ if TYPE_CHECKING:
         ValidationError as ValidationError,
         WireError as WireError,
     )
-    from ._runtime.model import (
-        Model as Model,
-    )
-    from ._runtime.string_enum import (
-        StringEnum as StringEnum,
-    )
-    from ._runtime.unset import (
-        UNSET as UNSET,
-        Unset as Unset,
-    )
-    from ._runtime.native import (
-        codec as codec,
-    )
-    from ._runtime.entry import (
-        encode as encode,
-    )
-    from .peek import (
-        peek_type as peek_type,
-    )
-    from .events import (
-        ServerEvent as ServerEvent,
-        ClientEvent as ClientEvent,
-    )
-    from .enums import (
-        ServerEventType as ServerEventType,
-        ClientEventType as ClientEventType,
-    )
-    from .directions import (
-        UnknownServerEvent as UnknownServerEvent,
-        UnknownClientEvent as UnknownClientEvent,
-    )
+    from ._runtime.model import Model as Model
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.native import codec as codec
+    from ._runtime.entry import encode as encode
+    from .peek import peek_type as peek_type
+    from .events import ServerEvent as ServerEvent, ClientEvent as ClientEvent
+    from .enums import ServerEventType as ServerEventType, ClientEventType as ClientEventType
+    from .directions import UnknownServerEvent as UnknownServerEvent, UnknownClientEvent as UnknownClientEvent
     from .decoders import (
         decode_server_event as decode_server_event,
         server_event_from_dict as server_event_from_dict,
@@ -53,11 +31,7 @@ if TYPE_CHECKING:
         ErrorEvent as ErrorEvent,
         KettleBoilEvent as KettleBoilEvent,
     )
-    from .builders import (
-        kettle_boiled as kettle_boiled,
-        error as error,
-        kettle_boil as kettle_boil,
-    )
+    from .builders import kettle_boiled as kettle_boiled, error as error, kettle_boil as kettle_boil
 else:
     from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names

@@ -2,50 +2,19 @@
 """Every public name of the package, by its module."""
 
 MODULES = {
-    "_runtime.errors": (
-        "DecodeError",
-        "EncodeError",
-        "Fault",
-        "ValidationError",
-        "WireError",
-    ),
+    "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
     "_runtime.model": ("Model",),
     "_runtime.string_enum": ("StringEnum",),
-    "_runtime.unset": (
-        "UNSET",
-        "Unset",
-    ),
+    "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
-    "events": (
-        "ServerEvent",
-        "ClientEvent",
-    ),
-    "enums": (
-        "ServerEventType",
-        "ClientEventType",
-    ),
-    "directions": (
-        "UnknownServerEvent",
-        "UnknownClientEvent",
-    ),
-    "decoders": (
-        "decode_server_event",
-        "server_event_from_dict",
-        "decode_client_event",
-        "client_event_from_dict",
-    ),
-    "kettle": (
-        "KettleBoiledEvent",
-        "ErrorEvent",
-        "KettleBoilEvent",
-    ),
-    "builders": (
-        "kettle_boiled",
-        "error",
-        "kettle_boil",
-    ),
+    "events": ("ServerEvent", "ClientEvent"),
+    "enums": ("ServerEventType", "ClientEventType"),
+    "directions": ("UnknownServerEvent", "UnknownClientEvent"),
+    "decoders": ("decode_server_event", "server_event_from_dict", "decode_client_event", "client_event_from_dict"),
+    "kettle": ("KettleBoiledEvent", "ErrorEvent", "KettleBoilEvent"),
+    "builders": ("kettle_boiled", "error", "kettle_boil"),
 }
 
 NATIVE = {

@@ -6,10 +6,6 @@ from __future__ import annotations
 from . import texts as _texts
 
 
-def evil(
-    text: str,
-) -> _texts.EvilEvent:
+def evil(text: str) -> _texts.EvilEvent:
     """Build the event ``evil\"\"\"event``. \"\"\"Begins and ends with quotes. And goes on"."""
-    return _texts.EvilEvent(
-        text=text,
-    )
+    return _texts.EvilEvent(text=text)

@@ -11,34 +11,14 @@ if TYPE_CHECKING:
         ValidationError as ValidationError,
         WireError as WireError,
     )
-    from ._runtime.model import (
-        Model as Model,
-    )
-    from ._runtime.string_enum import (
-        StringEnum as StringEnum,
-    )
-    from ._runtime.unset import (
-        UNSET as UNSET,
-        Unset as Unset,
-    )
-    from ._runtime.native import (
-        codec as codec,
-    )
-    from ._runtime.entry import (
-        encode as encode,
-    )
-    from .peek import (
-        peek_type as peek_type,
-    )
-    from .enums import (
-        Unit as Unit,
-        Colour as Colour,
-        ServerEventType as ServerEventType,
-    )
-    from .readings import (
-        Reading as Reading,
-        ReadingTakenEvent as ReadingTakenEvent,
-    )
+    from ._runtime.model import Model as Model
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.native import codec as codec
+    from ._runtime.entry import encode as encode
+    from .peek import peek_type as peek_type
+    from .enums import Unit as Unit, Colour as Colour, ServerEventType as ServerEventType
+    from .readings import Reading as Reading, ReadingTakenEvent as ReadingTakenEvent
     from .base import (
         Point as Point,
         Circle as Circle,
@@ -52,15 +32,9 @@ if TYPE_CHECKING:
         decode_server_event as decode_server_event,
         server_event_from_dict as server_event_from_dict,
     )
-    from .events import (
-        ServerEvent as ServerEvent,
-    )
-    from .directions import (
-        UnknownServerEvent as UnknownServerEvent,
-    )
-    from .builders import (
-        reading_taken as reading_taken,
-    )
+    from .events import ServerEvent as ServerEvent
+    from .directions import UnknownServerEvent as UnknownServerEvent
+    from .builders import reading_taken as reading_taken
 else:
     from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names

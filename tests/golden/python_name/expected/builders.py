@@ -7,10 +7,6 @@ from . import lights as _lights
 from .lights import AnyLight
 
 
-def set_light(
-    light: AnyLight,
-) -> _lights.SetLight:
+def set_light(light: AnyLight) -> _lights.SetLight:
     """Build the event ``light.set``. Set a light."""
-    return _lights.SetLight(
-        light=light,
-    )
+    return _lights.SetLight(light=light)

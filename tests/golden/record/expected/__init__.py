@@ -11,27 +11,12 @@ if TYPE_CHECKING:
         ValidationError as ValidationError,
         WireError as WireError,
     )
-    from ._runtime.model import (
-        Model as Model,
-    )
-    from ._runtime.string_enum import (
-        StringEnum as StringEnum,
-    )
-    from ._runtime.unset import (
-        UNSET as UNSET,
-        Unset as Unset,
-    )
-    from ._runtime.native import (
-        codec as codec,
-    )
-    from ._runtime.entry import (
-        encode as encode,
-    )
-    from .shelf import (
-        Book as Book,
-        Place as Place,
-        Nothing as Nothing,
-    )
+    from ._runtime.model import Model as Model
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET, Unset as Unset
+    from ._runtime.native import codec as codec
+    from ._runtime.entry import encode as encode
+    from .shelf import Book as Book, Place as Place, Nothing as Nothing
 else:
     from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names

@@ -2,26 +2,13 @@
 """Every public name of the package, by its module."""
 
 MODULES = {
-    "_runtime.errors": (
-        "DecodeError",
-        "EncodeError",
-        "Fault",
-        "ValidationError",
-        "WireError",
-    ),
+    "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
     "_runtime.model": ("Model",),
     "_runtime.string_enum": ("StringEnum",),
-    "_runtime.unset": (
-        "UNSET",
-        "Unset",
-    ),
+    "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
-    "shelf": (
-        "Book",
-        "Place",
-        "Nothing",
-    ),
+    "shelf": ("Book", "Place", "Nothing"),
 }
 
 NATIVE = {

@@ -20,16 +20,10 @@ RECORDS["Book"] = t.Record(
 )
 
 
-RECORDS["Place"] = t.Record(
-    fields=(t.Field("shelf", "shelf", "string"),),
-    module="shelf",
-)
+RECORDS["Place"] = t.Record(fields=(t.Field("shelf", "shelf", "string"),), module="shelf")
 
 
-RECORDS["Nothing"] = t.Record(
-    fields=(),
-    module="shelf",
-)
+RECORDS["Nothing"] = t.Record(fields=(), module="shelf")
 
 
 TABLE = t.Table(

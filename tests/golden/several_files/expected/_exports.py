@@ -2,37 +2,16 @@
 """Every public name of the package, by its module."""
 
 MODULES = {
-    "_runtime.errors": (
-        "DecodeError",
-        "EncodeError",
-        "Fault",
-        "ValidationError",
-        "WireError",
-    ),
+    "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
     "_runtime.model": ("Model",),
     "_runtime.string_enum": ("StringEnum",),
-    "_runtime.unset": (
-        "UNSET",
-        "Unset",
-    ),
+    "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
-    "enums": (
-        "Unit",
-        "Mood",
-        "ServerEventType",
-    ),
-    "base": (
-        "Length",
-        "Quantity",
-        "UnknownQuantity",
-    ),
-    "readings": (
-        "Reading",
-        "QuantityOrText",
-        "ReadingTakenEvent",
-    ),
+    "enums": ("Unit", "Mood", "ServerEventType"),
+    "base": ("Length", "Quantity", "UnknownQuantity"),
+    "readings": ("Reading", "QuantityOrText", "ReadingTakenEvent"),
     "decoders": (
         "decode_quantity",
         "quantity_from_dict",
@@ -44,10 +23,7 @@ MODULES = {
     "events": ("ServerEvent",),
     "directions": ("UnknownServerEvent",),
     "alarms": ("AlarmRaisedEvent",),
-    "builders": (
-        "alarm_raised",
-        "reading_taken",
-    ),
+    "builders": ("alarm_raised", "reading_taken"),
 }
 
 NATIVE = {

@@ -8,21 +8,11 @@ from .base import Quantity
 from .readings import Reading
 
 
-def alarm_raised(
-    reading: Reading,
-    limit: Quantity | None = None,
-) -> _alarms.AlarmRaisedEvent:
+def alarm_raised(reading: Reading, limit: Quantity | None = None) -> _alarms.AlarmRaisedEvent:
     """Build the event ``alarm.raised``. Something is too large."""
-    return _alarms.AlarmRaisedEvent(
-        reading=reading,
-        limit=limit,
-    )
+    return _alarms.AlarmRaisedEvent(reading=reading, limit=limit)
 
 
-def reading_taken(
-    readings: list[Reading],
-) -> _readings.ReadingTakenEvent:
+def reading_taken(readings: list[Reading]) -> _readings.ReadingTakenEvent:
     """Build the event ``reading.taken``. A reading was taken."""
-    return _readings.ReadingTakenEvent(
-        readings=readings,
-    )
+    return _readings.ReadingTakenEvent(readings=readings)

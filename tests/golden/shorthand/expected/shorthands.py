@@ -8,12 +8,7 @@ from .enums import Tone
 from .letters import Letter, Part, Stamp, Text
 
 
-def note(
-    to: str,
-    text: str,
-    reply_to: str | Unset | None = UNSET,
-    tone: Tone | str | None = None,
-) -> Letter:
+def note(to: str, text: str, reply_to: str | Unset | None = UNSET, tone: Tone | str | None = None) -> Letter:
     """A letter of one warm text; it says "hello" where nothing else is said."""
     return Letter(
         to=to,
@@ -27,11 +22,7 @@ def note(
     )
 
 
-def album(
-    to: str,
-    parts: list[Part],
-    stamp: Stamp,
-) -> Letter:
+def album(to: str, parts: list[Part], stamp: Stamp) -> Letter:
     """A letter of parts that are made already."""
     return Letter(to=to, parts=parts, stamp=stamp, labels=[to, "album"])
 

@@ -239,15 +239,8 @@ class State(_StateBase):
         found: Usage | None = self.total(AnswerState)
         return found
 
-    kinds = (
-        TalkState,
-        AnswerState,
-        PartState,
-    )
-    collections: ClassVar[_Collections] = {
-        NotesMember: TalkState,
-        LimitsMember: None,
-    }
+    kinds = (TalkState, AnswerState, PartState)
+    collections: ClassVar[_Collections] = {NotesMember: TalkState, LimitsMember: None}
     steps: ClassVar[_Steps] = {
         TalkBeginEvent: lambda state, event: begins(state, TalkState, (), event),
         TalkEndEvent: lambda state, event: cuts(state, TalkState, ()),

@@ -20,18 +20,12 @@ RECORDS["Place"] = t.Record(
 
 
 RECORDS["Wave"] = t.Record(
-    fields=(t.Field("height", "height", "number"),),
-    module="calls",
-    tag=("kind", "wave"),
-    unions=("Weather",),
+    fields=(t.Field("height", "height", "number"),), module="calls", tag=("kind", "wave"), unions=("Weather",)
 )
 
 
 RECORDS["Wind"] = t.Record(
-    fields=(t.Field("force", "force", "integer"),),
-    module="calls",
-    tag=("kind", "wind"),
-    unions=("Weather",),
+    fields=(t.Field("force", "force", "integer"),), module="calls", tag=("kind", "wind"), unions=("Weather",)
 )
 
 
@@ -65,9 +59,6 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "Unit": t.Enum(
-            values=("celsius", "kelvin"),
-            closed=True,
-        ),
+        "Unit": t.Enum(("celsius", "kelvin"), closed=True),
     },
 )

@@ -63,10 +63,7 @@ RECORDS["Turned"] = t.Record(
 )
 
 
-RECORDS["Drawing"] = t.Record(
-    fields=(t.Field("shape", "shape", "Shape"),),
-    module="shapes",
-)
+RECORDS["Drawing"] = t.Record(fields=(t.Field("shape", "shape", "Shape"),), module="shapes")
 
 
 TABLE = t.Table(

@@ -68,16 +68,7 @@ RECORDS["Page"] = t.Record(
         t.Field("shapes", "shapes", (t.LIST, "Shape")),
     ),
     module="shapes",
-    allowed_variants=(
-        t.AllowedVariants(
-            "shapes",
-            "sort",
-            {
-                "round": ("Circle",),
-                "plain": ("Dot", "Label"),
-            },
-        ),
-    ),
+    allowed_variants=(t.AllowedVariants("shapes", "sort", {"round": ("Circle",), "plain": ("Dot", "Label")}),),
 )
 
 

@@ -43,17 +43,15 @@ def read_entry(obj: dict[str, Any]) -> models.Entry:
 @encodes(models.Entry)
 def write_entry(model: models.Entry) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "value": free_json(model.value),
-    }
-    if (value := model.context) is not None:
-        obj["context"] = free_json(value)
-    if (value := model.cause) is not UNSET:
-        obj["cause"] = None if value is None else free_json(value)
-    if (value := model.trail) is not None:
-        obj["trail"] = [free_json(item) for item in sequence(value)]
-    if (value := model.labels) is not None:
-        obj["labels"] = {"" + key: free_json(item) for key, item in pairs(value)}
+    obj: dict[str, Any] = {"value": free_json(model.value)}
+    if model.context is not None:
+        obj["context"] = free_json(model.context)
+    if model.cause is not UNSET:
+        obj["cause"] = None if (value := model.cause) is None else free_json(value)
+    if model.trail is not None:
+        obj["trail"] = [free_json(item) for item in sequence(model.trail)]
+    if model.labels is not None:
+        obj["labels"] = {"" + key: free_json(item) for key, item in pairs(model.labels)}
     if model.model_rest is not None:
         put_rest("Entry", obj, model.model_rest)
     return obj

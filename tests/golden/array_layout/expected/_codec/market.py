@@ -44,16 +44,13 @@ def read_trade(items: Any) -> models.Trade:
 @encodes(models.Trade)
 def write_trade(model: models.Trade) -> list[Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "price": "" + model.price,
-        "side": "" + model.side,
-    }
-    if (value := model.note) is not None:
-        obj["note"] = "" + value
-    if (value := model.rank) is not UNSET:
-        obj["rank"] = None if value is None else value if type(value) is int else whole(value)
-    if (value := model.key) is not None:
-        obj["key"] = "" + value
+    obj: dict[str, Any] = {"price": "" + model.price, "side": "" + model.side}
+    if model.note is not None:
+        obj["note"] = "" + model.note
+    if model.rank is not UNSET:
+        obj["rank"] = None if (value := model.rank) is None else value if type(value) is int else whole(value)
+    if model.key is not None:
+        obj["key"] = "" + model.key
     if model.model_rest is not None:
         put_rest("Trade", obj, model.model_rest)
     return items_of("Trade", obj)
@@ -68,9 +65,7 @@ def read_beat_event(obj: dict[str, Any]) -> models.BeatEvent:
 
 @encodes(models.BeatEvent)
 def write_beat_event(model: models.BeatEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "event": "beat",
-    }
+    obj: dict[str, Any] = {"event": "beat"}
     if model.model_rest is not None:
         put_rest("BeatEvent", obj, model.model_rest)
     return obj
@@ -114,10 +109,7 @@ def read_halt_event(items: Any) -> models.HaltEvent:
 
 @encodes(models.HaltEvent)
 def write_halt_event(model: models.HaltEvent) -> list[Any]:
-    obj: dict[str, Any] = {
-        "event": "halt",
-        "reason": "" + model.reason,
-    }
+    obj: dict[str, Any] = {"event": "halt", "reason": "" + model.reason}
     if model.model_rest is not None:
         put_rest("HaltEvent", obj, model.model_rest)
     return items_of("HaltEvent", obj)
@@ -144,12 +136,12 @@ def read_own_event(items: Any) -> models.OwnEvent:
 @encodes(models.OwnEvent)
 def write_own_event(model: models.OwnEvent) -> list[Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "trades": [write_trade(item) for item in sequence(model.trades)],
-    }
-    if (value := model.last) is not None:
+    obj: dict[str, Any] = {"trades": [write_trade(item) for item in sequence(model.trades)]}
+    if model.last is not None:
         obj["last"] = (
-            write_trade(value) if is_array_model(value) else {"" + key: "" + item for key, item in pairs(value)}
+            write_trade(value)
+            if is_array_model(value := model.last)
+            else {"" + key: "" + item for key, item in pairs(value)}
         )
     if model.model_rest is not None:
         put_rest("OwnEvent", obj, model.model_rest)
@@ -193,10 +185,7 @@ def read_answer_event(items: Any) -> models.AnswerEvent:
 
 @encodes(models.AnswerEvent)
 def write_answer_event(model: models.AnswerEvent) -> list[Any]:
-    obj: dict[str, Any] = {
-        "kind": 3,
-        "id": "" + model.id,
-    }
+    obj: dict[str, Any] = {"kind": 3, "id": "" + model.id}
     if model.model_rest is not None:
         put_rest("AnswerEvent", obj, model.model_rest)
     return items_of("AnswerEvent", obj)

@@ -64,27 +64,25 @@ def read_local(obj: dict[str, Any]) -> models.Local:
 @encodes(models.Local)
 def write_local(model: models.Local) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "self": "" + model.self,
-    }
-    if (value := model.cls) is not None:
-        obj["cls"] = "" + value
-    if (value := model.m) is not None:
-        obj["m"] = write_local(value)
-    if (value := model.o) is not None:
-        obj["o"] = [item if type(item) is int else whole(item) for item in sequence(value)]
-    if (value := model.v) is not UNSET:
-        obj["v"] = None if value is None else value if type(value) is int else whole(value)
-    if (value := model.v1) is not None:
-        obj["v1"] = {"" + key: finite(item) for key, item in pairs(value)}
-    if (value := model.rest) is not None:
-        obj["rest"] = value if type(value) is int else whole(value)
-    if (value := model.type) is not None:
-        obj["type"] = "" + value
-    if (value := model.new) is not None:
-        obj["new"] = free_json(value)
-    if (value := model.field) is not None:
-        obj["field"] = "" + value
+    obj: dict[str, Any] = {"self": "" + model.self}
+    if model.cls is not None:
+        obj["cls"] = "" + model.cls
+    if model.m is not None:
+        obj["m"] = write_local(model.m)
+    if model.o is not None:
+        obj["o"] = [item if type(item) is int else whole(item) for item in sequence(model.o)]
+    if model.v is not UNSET:
+        obj["v"] = None if (value := model.v) is None else value if type(value) is int else whole(value)
+    if model.v1 is not None:
+        obj["v1"] = {"" + key: finite(item) for key, item in pairs(model.v1)}
+    if model.rest is not None:
+        obj["rest"] = value if type(value := model.rest) is int else whole(value)
+    if model.type is not None:
+        obj["type"] = "" + model.type
+    if model.new is not None:
+        obj["new"] = free_json(model.new)
+    if model.field is not None:
+        obj["field"] = "" + model.field
     if model.model_rest is not None:
         put_rest("Local", obj, model.model_rest)
     return obj
@@ -116,16 +114,15 @@ def read_list(obj: dict[str, Any]) -> models.List:
 
 @encodes(models.List)
 def write_list(model: models.List) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.lists) is not None:
-        obj["lists"] = [write_list(item) for item in sequence(value)]
-    if (value := model.texts) is not None:
-        obj["texts"] = write_texts(value)
-    if (value := model.members) is not None:
-        obj["members"] = ["" + item for item in sequence(value)]
-    if (value := model.text_map) is not None:
-        obj["text_map"] = {"" + key: "" + item for key, item in pairs(value)}
+    if model.lists is not None:
+        obj["lists"] = [write_list(item) for item in sequence(model.lists)]
+    if model.texts is not None:
+        obj["texts"] = write_texts(model.texts)
+    if model.members is not None:
+        obj["members"] = ["" + item for item in sequence(model.members)]
+    if model.text_map is not None:
+        obj["text_map"] = {"" + key: "" + item for key, item in pairs(model.text_map)}
     if model.model_rest is not None:
         put_rest("List", obj, model.model_rest)
     return obj
@@ -145,10 +142,9 @@ def read_members(obj: dict[str, Any]) -> models.Members:
 
 @encodes(models.Members)
 def write_members(model: models.Members) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.members) is not None:
-        obj["members"] = [write_members(item) for item in sequence(value)]
+    if model.members is not None:
+        obj["members"] = [write_members(item) for item in sequence(model.members)]
     if model.model_rest is not None:
         put_rest("Members", obj, model.model_rest)
     return obj
@@ -168,10 +164,9 @@ def read_text_map(obj: dict[str, Any]) -> models.TextMap:
 
 @encodes(models.TextMap)
 def write_text_map(model: models.TextMap) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.maps) is not None:
-        obj["maps"] = {"" + key: write_text_map(item) for key, item in pairs(value)}
+    if model.maps is not None:
+        obj["maps"] = {"" + key: write_text_map(item) for key, item in pairs(model.maps)}
     if model.model_rest is not None:
         put_rest("TextMap", obj, model.model_rest)
     return obj
@@ -218,25 +213,21 @@ def read_odd(obj: dict[str, Any]) -> models.Odd:
 @encodes(models.Odd)
 def write_odd(model: models.Odd) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "the kind": 'it\'s "odd"',
-        'it\'s "so"': "" + model.quoted,
-        "a.b": finite(model.dotted),
-    }
-    if (value := model.spaced) is not None:
-        obj["a b"] = [write_odd(item) for item in sequence(value)]
-    if (value := model.foreign) is not UNSET:
-        obj["größe"] = None if value is None else "" + value
-    if (value := model.slashed) is not None:
-        obj["a\\b"] = value if type(value) is int else whole(value)
-    if (value := model.braced) is not None:
-        obj["{{ a }}"] = value if type(value) is int else whole(value)
-    if (value := model.empty) is not None:
-        obj[""] = boolean(value)
-    if (value := model.class_) is not None:
-        obj["class"] = "" + value
-    if (value := model.match) is not None:
-        obj["match"] = "" + value
+    obj: dict[str, Any] = {"the kind": 'it\'s "odd"', 'it\'s "so"': "" + model.quoted, "a.b": finite(model.dotted)}
+    if model.spaced is not None:
+        obj["a b"] = [write_odd(item) for item in sequence(model.spaced)]
+    if model.foreign is not UNSET:
+        obj["größe"] = None if (value := model.foreign) is None else "" + value
+    if model.slashed is not None:
+        obj["a\\b"] = value if type(value := model.slashed) is int else whole(value)
+    if model.braced is not None:
+        obj["{{ a }}"] = value if type(value := model.braced) is int else whole(value)
+    if model.empty is not None:
+        obj[""] = boolean(model.empty)
+    if model.class_ is not None:
+        obj["class"] = "" + model.class_
+    if model.match is not None:
+        obj["match"] = "" + model.match
     if model.model_rest is not None:
         put_rest("Odd", obj, model.model_rest)
     return obj
@@ -257,13 +248,9 @@ def read_say_it_s_odd_event(obj: dict[str, Any]) -> models.SayItSOddEvent:
 
 @encodes(models.SayItSOddEvent)
 def write_say_it_s_odd_event(model: models.SayItSOddEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "@type": 'say/it\'s "odd"',
-        "oddity": write_oddity(model.oddity),
-    }
-    if (value := model.self) is not None:
-        obj["self"] = "" + value
+    obj: dict[str, Any] = {"@type": 'say/it\'s "odd"', "oddity": write_oddity(model.oddity)}
+    if model.self is not None:
+        obj["self"] = "" + model.self
     if model.model_rest is not None:
         put_rest("SayItSOddEvent", obj, model.model_rest)
     return obj
@@ -279,10 +266,7 @@ def read_import_event(obj: dict[str, Any]) -> models.ImportEvent:
 
 @encodes(models.ImportEvent)
 def write_import_event(model: models.ImportEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "@type": "import",
-        "cls": "" + model.cls,
-    }
+    obj: dict[str, Any] = {"@type": "import", "cls": "" + model.cls}
     if model.model_rest is not None:
         put_rest("ImportEvent", obj, model.model_rest)
     return obj

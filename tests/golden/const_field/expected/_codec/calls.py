@@ -30,14 +30,9 @@ def read_call(obj: dict[str, Any]) -> models.Call:
 
 @encodes(models.Call)
 def write_call(model: models.Call) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "version": "2.0",
-        "retries": 3,
-        "name": "" + model.name,
-    }
-    if (value := model.dry) is not None:
-        obj["dry"] = constant_out(value, True)
+    obj: dict[str, Any] = {"version": "2.0", "retries": 3, "name": "" + model.name}
+    if model.dry is not None:
+        obj["dry"] = constant_out(model.dry, True)
     if model.model_rest is not None:
         put_rest("Call", obj, model.model_rest)
     return obj

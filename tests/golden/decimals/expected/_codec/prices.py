@@ -41,16 +41,13 @@ def read_level(obj: dict[str, Any]) -> models.Level:
 
 @encodes(models.Level)
 def write_level(model: models.Level) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "price": decimal_out(model.price),
-    }
-    if (value := model.amounts) is not None:
-        obj["amounts"] = ["" + item if isinstance(item, str) else decimal_out(item) for item in sequence(value)]
-    if (value := model.about) is not None:
-        obj["about"] = finite(value)
-    if (value := model.more) is not None:
-        obj["more"] = free_json(value)
+    obj: dict[str, Any] = {"price": decimal_out(model.price)}
+    if model.amounts is not None:
+        obj["amounts"] = ["" + item if isinstance(item, str) else decimal_out(item) for item in sequence(model.amounts)]
+    if model.about is not None:
+        obj["about"] = finite(model.about)
+    if model.more is not None:
+        obj["more"] = free_json(model.more)
     if model.model_rest is not None:
         put_rest("Level", obj, model.model_rest)
     return obj
@@ -66,9 +63,7 @@ def read_plain(obj: dict[str, Any]) -> models.Plain:
 
 @encodes(models.Plain)
 def write_plain(model: models.Plain) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "price": finite(model.price),
-    }
+    obj: dict[str, Any] = {"price": finite(model.price)}
     if model.model_rest is not None:
         put_rest("Plain", obj, model.model_rest)
     return obj
@@ -98,20 +93,17 @@ def read_priced_event(obj: dict[str, Any]) -> models.PricedEvent:
 @encodes(models.PricedEvent)
 def write_priced_event(model: models.PricedEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "priced",
-        "levels": [write_level(item) for item in sequence(model.levels)],
-    }
-    if (value := model.best) is not None:
+    obj: dict[str, Any] = {"type": "priced", "levels": [write_level(item) for item in sequence(model.levels)]}
+    if model.best is not None:
         obj["best"] = (
             [decimal_out(value[0]), value[1] if type(value[1]) is int else whole(value[1])]
-            if is_list_of(value, 2)
+            if is_list_of(value := model.best, 2)
             else fail()
         )
-    if (value := model.fee) is not UNSET:
-        obj["fee"] = None if value is None else decimal_out(value)
-    if (value := model.receipt) is not None:
-        obj["receipt"] = "" + value
+    if model.fee is not UNSET:
+        obj["fee"] = None if (value := model.fee) is None else decimal_out(value)
+    if model.receipt is not None:
+        obj["receipt"] = "" + model.receipt
     if model.model_rest is not None:
         put_rest("PricedEvent", obj, model.model_rest)
     return obj

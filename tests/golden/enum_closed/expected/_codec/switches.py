@@ -29,12 +29,9 @@ def read_switch(obj: dict[str, Any]) -> models.Switch:
 
 @encodes(models.Switch)
 def write_switch(model: models.Switch) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "position": POSITION_VALUES[model.position],
-    }
-    if (value := model.before) is not None:
-        obj["before"] = [POSITION_VALUES[item] for item in sequence(value)]
+    obj: dict[str, Any] = {"position": POSITION_VALUES[model.position]}
+    if model.before is not None:
+        obj["before"] = [POSITION_VALUES[item] for item in sequence(model.before)]
     if model.model_rest is not None:
         put_rest("Switch", obj, model.model_rest)
     return obj

@@ -40,11 +40,13 @@ def write_door(model: models.Door) -> dict[str, Any]:
         "state": value if type(value := model.state) is int else whole(value),
         "floor": FLOOR_VALUES[value if type(value := model.floor) is int else whole(value)],
     }
-    if (value := model.log) is not None:
-        obj["log"] = [item if type(item) is int else whole(item) for item in sequence(value)]
-    if (value := model.sign) is not None:
+    if model.log is not None:
+        obj["log"] = [item if type(item) is int else whole(item) for item in sequence(model.log)]
+    if model.sign is not None:
         obj["sign"] = (
-            "" + value if isinstance(value, str) else FLOOR_VALUES[value if type(value) is int else whole(value)]
+            "" + value
+            if isinstance(value := model.sign, str)
+            else FLOOR_VALUES[value if type(value) is int else whole(value)]
         )
     if model.model_rest is not None:
         put_rest("Door", obj, model.model_rest)

@@ -28,12 +28,9 @@ def read_lamp(obj: dict[str, Any]) -> models.Lamp:
 
 @encodes(models.Lamp)
 def write_lamp(model: models.Lamp) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "colour": "" + model.colour,
-    }
-    if (value := model.spare) is not None:
-        obj["spare"] = "" + value
+    obj: dict[str, Any] = {"colour": "" + model.colour}
+    if model.spare is not None:
+        obj["spare"] = "" + model.spare
     if model.model_rest is not None:
         put_rest("Lamp", obj, model.model_rest)
     return obj

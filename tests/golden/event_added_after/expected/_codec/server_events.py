@@ -30,14 +30,9 @@ def read_door_opened_event(obj: dict[str, Any]) -> models.DoorOpenedEvent:
 
 @encodes(models.DoorOpenedEvent)
 def write_door_opened_event(model: models.DoorOpenedEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "door.opened",
-        "event_id": "" + model.event_id,
-        "door": "" + model.door,
-    }
-    if (value := model.visitor) is not None:
-        obj["visitor"] = write_visitor(value)
+    obj: dict[str, Any] = {"type": "door.opened", "event_id": "" + model.event_id, "door": "" + model.door}
+    if model.visitor is not None:
+        obj["visitor"] = write_visitor(model.visitor)
     if model.model_rest is not None:
         put_rest("DoorOpenedEvent", obj, model.model_rest)
     return obj
@@ -84,15 +79,14 @@ def read_door_rang_event(obj: dict[str, Any]) -> models.DoorRangEvent:
 
 @encodes(models.DoorRangEvent)
 def write_door_rang_event(model: models.DoorRangEvent) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "type": "door.rang",
         "event_id": "" + model.event_id,
         "door": "" + model.door,
         "tune": "" + model.tune,
     }
-    if (value := model.visitor) is not None:
-        obj["visitor"] = write_visitor(value)
+    if model.visitor is not None:
+        obj["visitor"] = write_visitor(model.visitor)
     if model.model_rest is not None:
         put_rest("DoorRangEvent", obj, model.model_rest)
     return obj
@@ -109,11 +103,7 @@ def read_door_closed_event(obj: dict[str, Any]) -> models.DoorClosedEvent:
 
 @encodes(models.DoorClosedEvent)
 def write_door_closed_event(model: models.DoorClosedEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "door.closed",
-        "event_id": "" + model.event_id,
-        "door": "" + model.door,
-    }
+    obj: dict[str, Any] = {"type": "door.closed", "event_id": "" + model.event_id, "door": "" + model.door}
     if model.model_rest is not None:
         put_rest("DoorClosedEvent", obj, model.model_rest)
     return obj

@@ -27,12 +27,9 @@ def read_door_open_event(obj: dict[str, Any]) -> models.DoorOpenEvent:
 
 @encodes(models.DoorOpenEvent)
 def write_door_open_event(model: models.DoorOpenEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "door.open",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
+    obj: dict[str, Any] = {"type": "door.open"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
     if model.model_rest is not None:
         put_rest("DoorOpenEvent", obj, model.model_rest)
     return obj

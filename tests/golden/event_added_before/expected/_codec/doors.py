@@ -23,9 +23,7 @@ def read_visitor(obj: dict[str, Any]) -> models.Visitor:
 
 @encodes(models.Visitor)
 def write_visitor(model: models.Visitor) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-    }
+    obj: dict[str, Any] = {"name": "" + model.name}
     if model.model_rest is not None:
         put_rest("Visitor", obj, model.model_rest)
     return obj

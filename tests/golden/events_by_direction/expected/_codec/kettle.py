@@ -28,13 +28,9 @@ def read_kettle_boiled_event(obj: dict[str, Any]) -> models.KettleBoiledEvent:
 
 @encodes(models.KettleBoiledEvent)
 def write_kettle_boiled_event(model: models.KettleBoiledEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "kettle.boiled",
-        "event_id": "" + model.event_id,
-    }
-    if (value := model.degrees) is not None:
-        obj["degrees"] = finite(value)
+    obj: dict[str, Any] = {"type": "kettle.boiled", "event_id": "" + model.event_id}
+    if model.degrees is not None:
+        obj["degrees"] = finite(model.degrees)
     if model.model_rest is not None:
         put_rest("KettleBoiledEvent", obj, model.model_rest)
     return obj
@@ -51,11 +47,7 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "error",
-        "event_id": "" + model.event_id,
-        "message": "" + model.message,
-    }
+    obj: dict[str, Any] = {"type": "error", "event_id": "" + model.event_id, "message": "" + model.message}
     if model.model_rest is not None:
         put_rest("ErrorEvent", obj, model.model_rest)
     return obj
@@ -79,14 +71,11 @@ def read_kettle_boil_event(obj: dict[str, Any]) -> models.KettleBoilEvent:
 
 @encodes(models.KettleBoilEvent)
 def write_kettle_boil_event(model: models.KettleBoilEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "kettle.boil",
-    }
-    if (value := model.event_id) is not None:
-        obj["event_id"] = "" + value
-    if (value := model.degrees) is not None:
-        obj["degrees"] = finite(value)
+    obj: dict[str, Any] = {"type": "kettle.boil"}
+    if model.event_id is not None:
+        obj["event_id"] = "" + model.event_id
+    if model.degrees is not None:
+        obj["degrees"] = finite(model.degrees)
     if model.model_rest is not None:
         put_rest("KettleBoilEvent", obj, model.model_rest)
     return obj

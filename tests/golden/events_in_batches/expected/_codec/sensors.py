@@ -24,10 +24,7 @@ def read_heat_event(obj: dict[str, Any]) -> models.HeatEvent:
 @encodes(models.HeatEvent)
 def write_heat_event(model: models.HeatEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "heat",
-        "degrees": value if type(value := model.degrees) is int else whole(value),
-    }
+    obj: dict[str, Any] = {"type": "heat", "degrees": value if type(value := model.degrees) is int else whole(value)}
     if model.model_rest is not None:
         put_rest("HeatEvent", obj, model.model_rest)
     return obj

@@ -31,11 +31,9 @@ def read_recording(obj: dict[str, Any]) -> models.Recording:
 @encodes(models.Recording)
 def write_recording(model: models.Recording) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "events": [_events.write_server_event(item) for item in sequence(model.events)],
-    }
-    if (value := model.asked) is not None:
-        obj["asked"] = "" + value if isinstance(value, str) else _events.write_client_event(value)
+    obj: dict[str, Any] = {"events": [_events.write_server_event(item) for item in sequence(model.events)]}
+    if model.asked is not None:
+        obj["asked"] = "" + value if isinstance(value := model.asked, str) else _events.write_client_event(value)
     if model.model_rest is not None:
         put_rest("Recording", obj, model.model_rest)
     return obj
@@ -81,10 +79,7 @@ def read_replay_event(obj: dict[str, Any]) -> models.ReplayEvent:
 
 @encodes(models.ReplayEvent)
 def write_replay_event(model: models.ReplayEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "replay",
-        "recording": write_recording(model.recording),
-    }
+    obj: dict[str, Any] = {"type": "replay", "recording": write_recording(model.recording)}
     if model.model_rest is not None:
         put_rest("ReplayEvent", obj, model.model_rest)
     return obj

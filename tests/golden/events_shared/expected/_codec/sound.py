@@ -22,9 +22,7 @@ def read_start_event(obj: dict[str, Any]) -> models.StartEvent:
 
 @encodes(models.StartEvent)
 def write_start_event(model: models.StartEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "start",
-    }
+    obj: dict[str, Any] = {"type": "start"}
     if model.model_rest is not None:
         put_rest("StartEvent", obj, model.model_rest)
     return obj
@@ -40,10 +38,7 @@ def read_media_event(obj: dict[str, Any]) -> models.MediaEvent:
 
 @encodes(models.MediaEvent)
 def write_media_event(model: models.MediaEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "media",
-        "payload": "" + model.payload_,
-    }
+    obj: dict[str, Any] = {"type": "media", "payload": "" + model.payload_}
     if model.model_rest is not None:
         put_rest("MediaEvent", obj, model.model_rest)
     return obj
@@ -58,9 +53,7 @@ def read_clear_event(obj: dict[str, Any]) -> models.ClearEvent:
 
 @encodes(models.ClearEvent)
 def write_clear_event(model: models.ClearEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "clear",
-    }
+    obj: dict[str, Any] = {"type": "clear"}
     if model.model_rest is not None:
         put_rest("ClearEvent", obj, model.model_rest)
     return obj

@@ -25,9 +25,7 @@ def read_point(obj: dict[str, Any]) -> models.Point:
 
 @encodes(models.Point)
 def write_point(model: models.Point) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "x": finite(model.x),
-    }
+    obj: dict[str, Any] = {"x": finite(model.x)}
     if model.model_rest is not None:
         put_rest("Point", obj, model.model_rest)
     return obj
@@ -52,15 +50,11 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
 
 @encodes(models.Circle)
 def write_circle(model: models.Circle) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "circle",
-        "middle": write_point(model.middle),
-    }
-    if (value := model.colour) is not None:
-        obj["colour"] = "" + value
-    if (value := model.inner) is not None:
-        obj["inner"] = [write_shape(item) for item in sequence(value)]
+    obj: dict[str, Any] = {"type": "circle", "middle": write_point(model.middle)}
+    if model.colour is not None:
+        obj["colour"] = "" + model.colour
+    if model.inner is not None:
+        obj["inner"] = [write_shape(item) for item in sequence(model.inner)]
     if model.model_rest is not None:
         put_rest("Circle", obj, model.model_rest)
     return obj
@@ -76,9 +70,7 @@ def read_flat_shape(obj: dict[str, Any]) -> models.FlatShape:
 
 @encodes(models.FlatShape)
 def write_flat_shape(model: models.FlatShape) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "" + model.type,
-    }
+    obj: dict[str, Any] = {"type": "" + model.type}
     if model.model_rest is not None:
         put_rest("FlatShape", obj, model.model_rest)
     return obj

@@ -25,9 +25,7 @@ def read_reading(obj: dict[str, Any]) -> models.Reading:
 
 @encodes(models.Reading)
 def write_reading(model: models.Reading) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "shape": write_shape(model.shape),
-    }
+    obj: dict[str, Any] = {"shape": write_shape(model.shape)}
     if model.model_rest is not None:
         put_rest("Reading", obj, model.model_rest)
     return obj
@@ -50,15 +48,14 @@ def read_reading_taken_event(obj: dict[str, Any]) -> models.ReadingTakenEvent:
 
 @encodes(models.ReadingTakenEvent)
 def write_reading_taken_event(model: models.ReadingTakenEvent) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "type": "reading.taken",
         "event_id": "" + model.event_id,
         "unit": "" + model.unit,
         "reading": write_reading(model.reading),
     }
-    if (value := model.flat) is not None:
-        obj["flat"] = write_flat_shape(value)
+    if model.flat is not None:
+        obj["flat"] = write_flat_shape(model.flat)
     if model.model_rest is not None:
         put_rest("ReadingTakenEvent", obj, model.model_rest)
     return obj

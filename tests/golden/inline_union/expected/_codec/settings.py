@@ -28,9 +28,7 @@ def read_range(obj: dict[str, Any]) -> models.Range:
 @encodes(models.Range)
 def write_range(model: models.Range) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "least": value if type(value := model.least) is int else whole(value),
-    }
+    obj: dict[str, Any] = {"least": value if type(value := model.least) is int else whole(value)}
     if model.model_rest is not None:
         put_rest("Range", obj, model.model_rest)
     return obj
@@ -68,16 +66,16 @@ def read_setting(obj: dict[str, Any]) -> models.Setting:
 def write_setting(model: models.Setting) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
-        "value": "" + value if isinstance(value := model.value, str) else value if type(value) is int else whole(value),
+        "value": "" + value if isinstance(value := model.value, str) else value if type(value) is int else whole(value)
     }
-    if (value := model.limits) is not None:
-        obj["limits"] = write_range(value) if isinstance(value, Model) else finite(value)
-    if (value := model.names) is not None:
-        obj["names"] = ["" + item if isinstance(item, str) else write_range(item) for item in sequence(value)]
-    if (value := model.by_host) is not UNSET:
+    if model.limits is not None:
+        obj["limits"] = write_range(value) if isinstance(value := model.limits, Model) else finite(value)
+    if model.names is not None:
+        obj["names"] = ["" + item if isinstance(item, str) else write_range(item) for item in sequence(model.names)]
+    if model.by_host is not UNSET:
         obj["by_host"] = (
             None
-            if value is None
+            if (value := model.by_host) is None
             else {
                 ""
                 + key: (

@@ -25,10 +25,7 @@ def read_call_event(obj: dict[str, Any]) -> models.CallEvent:
 @encodes(models.CallEvent)
 def write_call_event(model: models.CallEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "method": "call",
-        "id": value if type(value := model.id) is int else whole(value),
-    }
+    obj: dict[str, Any] = {"method": "call", "id": value if type(value := model.id) is int else whole(value)}
     if model.model_rest is not None:
         put_rest("CallEvent", obj, model.model_rest)
     return obj
@@ -69,11 +66,9 @@ def read_failure_event(obj: dict[str, Any]) -> models.FailureEvent:
 @encodes(models.FailureEvent)
 def write_failure_event(model: models.FailureEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "error": None if (value := model.error) is None else "" + value,
-    }
-    if (value := model.id) is not None:
-        obj["id"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"error": None if (value := model.error) is None else "" + value}
+    if model.id is not None:
+        obj["id"] = value if type(value := model.id) is int else whole(value)
     if model.model_rest is not None:
         put_rest("FailureEvent", obj, model.model_rest)
     return obj

@@ -38,7 +38,6 @@ def read_recipe(obj: dict[str, Any]) -> models.Recipe:
 
 @encodes(models.Recipe)
 def write_recipe(model: models.Recipe) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {
         "steps": ["" + item for item in sequence(model.steps)],
         "parts": [write_part(item) for item in sequence(model.parts)],
@@ -51,8 +50,8 @@ def write_recipe(model: models.Recipe) -> dict[str, Any]:
             for item in sequence(model.table)
         ],
     }
-    if (value := model.notes) is not None:
-        obj["notes"] = ["" + item for item in sequence(value)]
+    if model.notes is not None:
+        obj["notes"] = ["" + item for item in sequence(model.notes)]
     if model.model_rest is not None:
         put_rest("Recipe", obj, model.model_rest)
     return obj
@@ -68,9 +67,7 @@ def read_part(obj: dict[str, Any]) -> models.Part:
 
 @encodes(models.Part)
 def write_part(model: models.Part) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-    }
+    obj: dict[str, Any] = {"name": "" + model.name}
     if model.model_rest is not None:
         put_rest("Part", obj, model.model_rest)
     return obj

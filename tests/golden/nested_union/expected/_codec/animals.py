@@ -24,10 +24,7 @@ def read_cat(obj: dict[str, Any]) -> models.Cat:
 @encodes(models.Cat)
 def write_cat(model: models.Cat) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "cat",
-        "lives": value if type(value := model.lives) is int else whole(value),
-    }
+    obj: dict[str, Any] = {"type": "cat", "lives": value if type(value := model.lives) is int else whole(value)}
     if model.model_rest is not None:
         put_rest("Cat", obj, model.model_rest)
     return obj
@@ -42,9 +39,7 @@ def read_dog(obj: dict[str, Any]) -> models.Dog:
 
 @encodes(models.Dog)
 def write_dog(model: models.Dog) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "dog",
-    }
+    obj: dict[str, Any] = {"type": "dog"}
     if model.model_rest is not None:
         put_rest("Dog", obj, model.model_rest)
     return obj
@@ -59,9 +54,7 @@ def read_bird(obj: dict[str, Any]) -> models.Bird:
 
 @encodes(models.Bird)
 def write_bird(model: models.Bird) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "type": "bird",
-    }
+    obj: dict[str, Any] = {"type": "bird"}
     if model.model_rest is not None:
         put_rest("Bird", obj, model.model_rest)
     return obj

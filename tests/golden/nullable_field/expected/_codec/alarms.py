@@ -44,12 +44,12 @@ def write_alarm(model: models.Alarm) -> dict[str, Any]:
         "owner": None if (value := model.owner) is None else "" + value,
         "tune": None if (value := model.tune) is None else write_tune(value),
     }
-    if (value := model.snooze) is not UNSET:
-        obj["snooze"] = None if value is None else value if type(value) is int else whole(value)
-    if (value := model.backup) is not UNSET:
-        obj["backup"] = None if value is None else write_tune(value)
-    if (value := model.days) is not UNSET:
-        obj["days"] = None if value is None else ["" + item for item in sequence(value)]
+    if model.snooze is not UNSET:
+        obj["snooze"] = None if (value := model.snooze) is None else value if type(value) is int else whole(value)
+    if model.backup is not UNSET:
+        obj["backup"] = None if (value := model.backup) is None else write_tune(value)
+    if model.days is not UNSET:
+        obj["days"] = None if (value := model.days) is None else ["" + item for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("Alarm", obj, model.model_rest)
     return obj
@@ -65,9 +65,7 @@ def read_tune(obj: dict[str, Any]) -> models.Tune:
 
 @encodes(models.Tune)
 def write_tune(model: models.Tune) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-    }
+    obj: dict[str, Any] = {"name": "" + model.name}
     if model.model_rest is not None:
         put_rest("Tune", obj, model.model_rest)
     return obj

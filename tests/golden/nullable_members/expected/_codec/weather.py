@@ -56,13 +56,15 @@ def write_day(model: models.Day) -> dict[str, Any]:
         "degrees": [None if item is None else finite(item) for item in sequence(model.degrees)],
         "stations": {"" + key: None if item is None else "" + item for key, item in pairs(model.stations)},
     }
-    if (value := model.sky) is not None:
-        obj["sky"] = [None if item is None else "" + item for item in sequence(value)]
-    if (value := model.nights) is not UNSET:
+    if model.sky is not None:
+        obj["sky"] = [None if item is None else "" + item for item in sequence(model.sky)]
+    if model.nights is not UNSET:
         obj["nights"] = (
-            None if value is None else [None if item is None else write_day(item) for item in sequence(value)]
+            None
+            if (value := model.nights) is None
+            else [None if item is None else write_day(item) for item in sequence(value)]
         )
-    if (value := model.remarks) is not None:
+    if model.remarks is not None:
         obj["remarks"] = [
             (
                 None
@@ -76,7 +78,7 @@ def write_day(model: models.Day) -> dict[str, Any]:
                     for item1 in sequence(item)
                 ]
             )
-            for item in sequence(value)
+            for item in sequence(model.remarks)
         ]
     if model.model_rest is not None:
         put_rest("Day", obj, model.model_rest)

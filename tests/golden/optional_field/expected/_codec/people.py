@@ -41,17 +41,15 @@ def read_person(obj: dict[str, Any]) -> models.Person:
 @encodes(models.Person)
 def write_person(model: models.Person) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-    }
-    if (value := model.nickname) is not None:
-        obj["nickname"] = "" + value
-    if (value := model.age) is not None:
-        obj["age"] = value if type(value) is int else whole(value)
-    if (value := model.height) is not None:
-        obj["height"] = finite(value)
-    if (value := model.friend) is not None:
-        obj["friend"] = write_person(value)
+    obj: dict[str, Any] = {"name": "" + model.name}
+    if model.nickname is not None:
+        obj["nickname"] = "" + model.nickname
+    if model.age is not None:
+        obj["age"] = value if type(value := model.age) is int else whole(value)
+    if model.height is not None:
+        obj["height"] = finite(model.height)
+    if model.friend is not None:
+        obj["friend"] = write_person(model.friend)
     if model.model_rest is not None:
         put_rest("Person", obj, model.model_rest)
     return obj
@@ -71,10 +69,9 @@ def read_note(obj: dict[str, Any]) -> models.Note:
 
 @encodes(models.Note)
 def write_note(model: models.Note) -> dict[str, Any]:
-    value: Any
     obj: dict[str, Any] = {}
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("Note", obj, model.model_rest)
     return obj

@@ -51,9 +51,7 @@ def read_place(obj: dict[str, Any]) -> models.Place:
 
 @encodes(models.Place)
 def write_place(model: models.Place) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "shelf": "" + model.shelf,
-    }
+    obj: dict[str, Any] = {"shelf": "" + model.shelf}
     if model.model_rest is not None:
         put_rest("Place", obj, model.model_rest)
     return obj

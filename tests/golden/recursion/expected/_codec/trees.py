@@ -30,13 +30,9 @@ def read_node(obj: dict[str, Any]) -> models.Node:
 
 @encodes(models.Node)
 def write_node(model: models.Node) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-        "children": [write_node(item) for item in sequence(model.children)],
-    }
-    if (value := model.parent) is not None:
-        obj["parent"] = write_node(value)
+    obj: dict[str, Any] = {"name": "" + model.name, "children": [write_node(item) for item in sequence(model.children)]}
+    if model.parent is not None:
+        obj["parent"] = write_node(model.parent)
     if model.model_rest is not None:
         put_rest("Node", obj, model.model_rest)
     return obj
@@ -52,10 +48,7 @@ def read_number(obj: dict[str, Any]) -> models.Number:
 
 @encodes(models.Number)
 def write_number(model: models.Number) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "op": "number",
-        "value": finite(model.value),
-    }
+    obj: dict[str, Any] = {"op": "number", "value": finite(model.value)}
     if model.model_rest is not None:
         put_rest("Number", obj, model.model_rest)
     return obj
@@ -72,11 +65,7 @@ def read_sum(obj: dict[str, Any]) -> models.Sum:
 
 @encodes(models.Sum)
 def write_sum(model: models.Sum) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "op": "sum",
-        "left": write_term(model.left),
-        "right": write_term(model.right),
-    }
+    obj: dict[str, Any] = {"op": "sum", "left": write_term(model.left), "right": write_term(model.right)}
     if model.model_rest is not None:
         put_rest("Sum", obj, model.model_rest)
     return obj

@@ -37,15 +37,13 @@ def read_upload(obj: dict[str, Any]) -> models.Upload:
 @encodes(models.Upload)
 def write_upload(model: models.Upload) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "data": "" + model.data,
-        "token": "" + model.token,
-        "name": "" + model.name,
-    }
-    if (value := model.chunks) is not None:
-        obj["chunks"] = ["" + item for item in sequence(value)]
-    if (value := model.headers) is not UNSET:
-        obj["headers"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
+    obj: dict[str, Any] = {"data": "" + model.data, "token": "" + model.token, "name": "" + model.name}
+    if model.chunks is not None:
+        obj["chunks"] = ["" + item for item in sequence(model.chunks)]
+    if model.headers is not UNSET:
+        obj["headers"] = (
+            None if (value := model.headers) is None else {"" + key: "" + item for key, item in pairs(value)}
+        )
     if model.model_rest is not None:
         put_rest("Upload", obj, model.model_rest)
     return obj

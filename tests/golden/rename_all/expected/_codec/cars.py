@@ -37,15 +37,13 @@ def read_car(obj: dict[str, Any]) -> models.Car:
 @encodes(models.Car)
 def write_car(model: models.Car) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "doorCount": value if type(value := model.door_count) is int else whole(value),
-    }
-    if (value := model.owner_name) is not None:
-        obj["ownerName"] = "" + value
-    if (value := model.vin) is not None:
-        obj["VIN"] = "" + value
-    if (value := model.class_) is not None:
-        obj["class"] = "" + value
+    obj: dict[str, Any] = {"doorCount": value if type(value := model.door_count) is int else whole(value)}
+    if model.owner_name is not None:
+        obj["ownerName"] = "" + model.owner_name
+    if model.vin is not None:
+        obj["VIN"] = "" + model.vin
+    if model.class_ is not None:
+        obj["class"] = "" + model.class_
     if model.model_rest is not None:
         put_rest("Car", obj, model.model_rest)
     return obj
@@ -67,11 +65,9 @@ def read_truck(obj: dict[str, Any]) -> models.Truck:
 @encodes(models.Truck)
 def write_truck(model: models.Truck) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "axle-count": value if type(value := model.axle_count) is int else whole(value),
-    }
-    if (value := model.owner_name) is not None:
-        obj["owner-name"] = "" + value
+    obj: dict[str, Any] = {"axle-count": value if type(value := model.axle_count) is int else whole(value)}
+    if model.owner_name is not None:
+        obj["owner-name"] = "" + model.owner_name
     if model.model_rest is not None:
         put_rest("Truck", obj, model.model_rest)
     return obj

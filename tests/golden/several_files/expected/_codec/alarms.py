@@ -29,13 +29,9 @@ def read_alarm_raised_event(obj: dict[str, Any]) -> models.AlarmRaisedEvent:
 
 @encodes(models.AlarmRaisedEvent)
 def write_alarm_raised_event(model: models.AlarmRaisedEvent) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "alarm.raised",
-        "reading": write_reading(model.reading),
-    }
-    if (value := model.limit) is not None:
-        obj["limit"] = write_quantity(value)
+    obj: dict[str, Any] = {"type": "alarm.raised", "reading": write_reading(model.reading)}
+    if model.limit is not None:
+        obj["limit"] = write_quantity(model.limit)
     if model.model_rest is not None:
         put_rest("AlarmRaisedEvent", obj, model.model_rest)
     return obj

@@ -30,12 +30,9 @@ def read_visit(obj: dict[str, Any]) -> models.Visit:
 @encodes(models.Visit)
 def write_visit(model: models.Visit) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "id": "" + model.id,
-        "by": "" + model.by,
-    }
-    if (value := model.at) is not None:
-        obj["at"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"id": "" + model.id, "by": "" + model.by}
+    if model.at is not None:
+        obj["at"] = value if type(value := model.at) is int else whole(value)
     if model.model_rest is not None:
         put_rest("Visit", obj, model.model_rest)
     return obj
@@ -51,9 +48,7 @@ def read_guest(obj: dict[str, Any]) -> models.Guest:
 
 @encodes(models.Guest)
 def write_guest(model: models.Guest) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "id": "" + model.id,
-    }
+    obj: dict[str, Any] = {"id": "" + model.id}
     if model.model_rest is not None:
         put_rest("Guest", obj, model.model_rest)
     return obj

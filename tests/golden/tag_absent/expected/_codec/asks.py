@@ -29,12 +29,9 @@ def read_form(obj: dict[str, Any]) -> models.Form:
 
 @encodes(models.Form)
 def write_form(model: models.Form) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "mode": "form",
-    }
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"mode": "form"}
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("Form", obj, model.model_rest)
     return obj
@@ -50,10 +47,7 @@ def read_page(obj: dict[str, Any]) -> models.Page:
 
 @encodes(models.Page)
 def write_page(model: models.Page) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "mode": "page",
-        "url": "" + model.url,
-    }
+    obj: dict[str, Any] = {"mode": "page", "url": "" + model.url}
     if model.model_rest is not None:
         put_rest("Page", obj, model.model_rest)
     return obj
@@ -69,9 +63,7 @@ def read_ask(obj: dict[str, Any]) -> models.Ask:
 
 @encodes(models.Ask)
 def write_ask(model: models.Ask) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "how": write_how(model.how),
-    }
+    obj: dict[str, Any] = {"how": write_how(model.how)}
     if model.model_rest is not None:
         put_rest("Ask", obj, model.model_rest)
     return obj

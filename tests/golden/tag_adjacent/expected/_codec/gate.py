@@ -36,17 +36,12 @@ def read_hello_event(obj: dict[str, Any]) -> models.HelloEvent:
 @encodes(models.HelloEvent)
 def write_hello_event(model: models.HelloEvent) -> dict[str, Any]:
     value: Any
-    content: dict[str, Any] = {
-        "interval": value if type(value := model.interval) is int else whole(value),
-    }
-    if (value := model.how) is not None:
-        content["op"] = "" + value
-    obj: dict[str, Any] = {
-        "op": "hello",
-        "d": content,
-    }
-    if (value := model.s) is not None:
-        obj["s"] = value if type(value) is int else whole(value)
+    content: dict[str, Any] = {"interval": value if type(value := model.interval) is int else whole(value)}
+    if model.how is not None:
+        content["op"] = "" + model.how
+    obj: dict[str, Any] = {"op": "hello", "d": content}
+    if model.s is not None:
+        obj["s"] = value if type(value := model.s) is int else whole(value)
     if model.model_rest is not None:
         put_envelope("HelloEvent", obj, content, model.model_rest)
     return obj
@@ -69,11 +64,9 @@ def read_ack_event(obj: dict[str, Any]) -> models.AckEvent:
 def write_ack_event(model: models.AckEvent) -> dict[str, Any]:
     value: Any
     content: dict[str, Any] = {}
-    obj: dict[str, Any] = {
-        "op": "ack",
-    }
-    if (value := model.s) is not None:
-        obj["s"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"op": "ack"}
+    if model.s is not None:
+        obj["s"] = value if type(value := model.s) is int else whole(value)
     if model.model_rest is not None:
         put_envelope("AckEvent", obj, content, model.model_rest)
     return obj
@@ -101,14 +94,11 @@ def read_typing_event(obj: dict[str, Any]) -> models.TypingEvent:
 def write_typing_event(model: models.TypingEvent) -> dict[str, Any]:
     value: Any
     content: dict[str, Any] = {}
-    if (value := model.who) is not None:
-        content["who"] = "" + value
-    obj: dict[str, Any] = {
-        "op": "typing",
-        "d": content,
-    }
-    if (value := model.s) is not None:
-        obj["s"] = value if type(value) is int else whole(value)
+    if model.who is not None:
+        content["who"] = "" + model.who
+    obj: dict[str, Any] = {"op": "typing", "d": content}
+    if model.s is not None:
+        obj["s"] = value if type(value := model.s) is int else whole(value)
     if model.model_rest is not None:
         put_envelope("TypingEvent", obj, content, model.model_rest)
     return obj
@@ -131,15 +121,10 @@ def read_moved_event(obj: dict[str, Any]) -> models.MovedEvent:
 @encodes(models.MovedEvent)
 def write_moved_event(model: models.MovedEvent) -> dict[str, Any]:
     value: Any
-    content: dict[str, Any] = {
-        "to": "" + model.to,
-    }
-    obj: dict[str, Any] = {
-        "op": "moved",
-        "body": content,
-    }
-    if (value := model.s) is not None:
-        obj["s"] = value if type(value) is int else whole(value)
+    content: dict[str, Any] = {"to": "" + model.to}
+    obj: dict[str, Any] = {"op": "moved", "body": content}
+    if model.s is not None:
+        obj["s"] = value if type(value := model.s) is int else whole(value)
     if model.model_rest is not None:
         put_envelope("MovedEvent", obj, content, model.model_rest)
     return obj
@@ -165,8 +150,8 @@ def write_beat_event(model: models.BeatEvent) -> dict[str, Any]:
         "op": "beat",
         "d": None if (value := model.count) is None else value if type(value) is int else whole(value),
     }
-    if (value := model.s) is not None:
-        obj["s"] = value if type(value) is int else whole(value)
+    if model.s is not None:
+        obj["s"] = value if type(value := model.s) is int else whole(value)
     if model.model_rest is not None:
         put_rest("BeatEvent", obj, model.model_rest)
     return obj

@@ -21,9 +21,7 @@ def read_lit_event(obj: dict[str, Any]) -> models.LitEvent:
 
 @encodes(models.LitEvent)
 def write_lit_event(model: models.LitEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "event": "lit",
-    }
+    obj: dict[str, Any] = {"event": "lit"}
     if model.model_rest is not None:
         put_rest("LitEvent", obj, model.model_rest)
     return obj
@@ -38,9 +36,7 @@ def read_light_event(obj: dict[str, Any]) -> models.LightEvent:
 
 @encodes(models.LightEvent)
 def write_light_event(model: models.LightEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "command": "light",
-    }
+    obj: dict[str, Any] = {"command": "light"}
     if model.model_rest is not None:
         put_rest("LightEvent", obj, model.model_rest)
     return obj

@@ -30,11 +30,9 @@ def read_ready_event(obj: dict[str, Any]) -> models.ReadyEvent:
 def write_ready_event(model: models.ReadyEvent) -> dict[str, Any]:
     value: Any
     content: dict[str, Any] = {}
-    obj: dict[str, Any] = {
-        "ready": content,
-    }
-    if (value := model.usage) is not None:
-        obj["usage"] = value if type(value) is int else whole(value)
+    obj: dict[str, Any] = {"ready": content}
+    if model.usage is not None:
+        obj["usage"] = value if type(value := model.usage) is int else whole(value)
     if model.model_rest is not None:
         put_envelope("ReadyEvent", obj, content, model.model_rest)
     return obj
@@ -56,14 +54,10 @@ def read_said_event(obj: dict[str, Any]) -> models.SaidEvent:
 @encodes(models.SaidEvent)
 def write_said_event(model: models.SaidEvent) -> dict[str, Any]:
     value: Any
-    content: dict[str, Any] = {
-        "text": "" + model.text,
-    }
-    obj: dict[str, Any] = {
-        "said": content,
-    }
-    if (value := model.usage) is not None:
-        obj["usage"] = value if type(value) is int else whole(value)
+    content: dict[str, Any] = {"text": "" + model.text}
+    obj: dict[str, Any] = {"said": content}
+    if model.usage is not None:
+        obj["usage"] = value if type(value := model.usage) is int else whole(value)
     if model.model_rest is not None:
         put_envelope("SaidEvent", obj, content, model.model_rest)
     return obj

@@ -25,10 +25,7 @@ def read_hello_event(obj: dict[str, Any]) -> models.HelloEvent:
 @encodes(models.HelloEvent)
 def write_hello_event(model: models.HelloEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "op": 10,
-        "interval": value if type(value := model.interval) is int else whole(value),
-    }
+    obj: dict[str, Any] = {"op": 10, "interval": value if type(value := model.interval) is int else whole(value)}
     if model.model_rest is not None:
         put_rest("HelloEvent", obj, model.model_rest)
     return obj
@@ -43,9 +40,7 @@ def read_close_event(obj: dict[str, Any]) -> models.CloseEvent:
 
 @encodes(models.CloseEvent)
 def write_close_event(model: models.CloseEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "op": "close",
-    }
+    obj: dict[str, Any] = {"op": "close"}
     if model.model_rest is not None:
         put_rest("CloseEvent", obj, model.model_rest)
     return obj

@@ -47,9 +47,7 @@ def read_order_event(obj: dict[str, Any]) -> models.OrderEvent:
 
 @encodes(models.OrderEvent)
 def write_order_event(model: models.OrderEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "Type": "order",
-    }
+    obj: dict[str, Any] = {"Type": "order"}
     if model.model_rest is not None:
         put_rest("OrderEvent", obj, model.model_rest)
     return obj

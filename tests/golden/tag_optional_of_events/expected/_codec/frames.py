@@ -24,10 +24,7 @@ def read_bell_event(obj: dict[str, Any]) -> models.BellEvent:
 @encodes(models.BellEvent)
 def write_bell_event(model: models.BellEvent) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "type": "bell",
-        "times": value if type(value := model.times) is int else whole(value),
-    }
+    obj: dict[str, Any] = {"type": "bell", "times": value if type(value := model.times) is int else whole(value)}
     if model.model_rest is not None:
         put_rest("BellEvent", obj, model.model_rest)
     return obj

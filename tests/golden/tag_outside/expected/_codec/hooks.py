@@ -23,9 +23,7 @@ def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
 
 @encodes(models.PingEvent)
 def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "zen": "" + model.zen,
-    }
+    obj: dict[str, Any] = {"zen": "" + model.zen}
     if model.model_rest is not None:
         put_rest("PingEvent", obj, model.model_rest)
     return obj

@@ -25,10 +25,7 @@ def read_moved(obj: dict[str, Any]) -> models.Moved:
 
 @encodes(models.Moved)
 def write_moved(model: models.Moved) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "action": constant_out(model.action, "opened", "closed"),
-        "door": "" + model.door,
-    }
+    obj: dict[str, Any] = {"action": constant_out(model.action, "opened", "closed"), "door": "" + model.door}
     if model.model_rest is not None:
         put_rest("Moved", obj, model.model_rest)
     return obj
@@ -43,9 +40,7 @@ def read_locked(obj: dict[str, Any]) -> models.Locked:
 
 @encodes(models.Locked)
 def write_locked(model: models.Locked) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "action": "locked",
-    }
+    obj: dict[str, Any] = {"action": "locked"}
     if model.model_rest is not None:
         put_rest("Locked", obj, model.model_rest)
     return obj
@@ -66,12 +61,9 @@ def read_log(obj: dict[str, Any]) -> models.Log:
 
 @encodes(models.Log)
 def write_log(model: models.Log) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "changes": [write_change(item) for item in sequence(model.changes)],
-    }
-    if (value := model.last) is not None:
-        obj["last"] = write_moved(value)
+    obj: dict[str, Any] = {"changes": [write_change(item) for item in sequence(model.changes)]}
+    if model.last is not None:
+        obj["last"] = write_moved(model.last)
     if model.model_rest is not None:
         put_rest("Log", obj, model.model_rest)
     return obj

@@ -24,10 +24,7 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
 
 @encodes(models.Circle)
 def write_circle(model: models.Circle) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "kind": "circle",
-        "radius": finite(model.radius),
-    }
+    obj: dict[str, Any] = {"kind": "circle", "radius": finite(model.radius)}
     if model.model_rest is not None:
         put_rest("Circle", obj, model.model_rest)
     return obj
@@ -42,9 +39,7 @@ def read_dot(obj: dict[str, Any]) -> models.Dot:
 
 @encodes(models.Dot)
 def write_dot(model: models.Dot) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "kind": "dot",
-    }
+    obj: dict[str, Any] = {"kind": "dot"}
     if model.model_rest is not None:
         put_rest("Dot", obj, model.model_rest)
     return obj
@@ -69,14 +64,11 @@ def read_drawing(obj: dict[str, Any]) -> models.Drawing:
 
 @encodes(models.Drawing)
 def write_drawing(model: models.Drawing) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "shapes": [write_shape(item) for item in sequence(model.shapes)],
-    }
-    if (value := model.frame) is not None:
-        obj["frame"] = write_shape(value)
-    if (value := model.cut) is not None:
-        obj["cut"] = write_circle(value)
+    obj: dict[str, Any] = {"shapes": [write_shape(item) for item in sequence(model.shapes)]}
+    if model.frame is not None:
+        obj["frame"] = write_shape(model.frame)
+    if model.cut is not None:
+        obj["cut"] = write_circle(model.cut)
     if model.model_rest is not None:
         put_rest("Drawing", obj, model.model_rest)
     return obj

@@ -28,12 +28,9 @@ def read_text_part(obj: dict[str, Any]) -> models.TextPart:
 
 @encodes(models.TextPart)
 def write_text_part(model: models.TextPart) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "type": "text",
-    }
-    if (value := model.text) is not None:
-        obj["text"] = "" + value
+    obj: dict[str, Any] = {"type": "text"}
+    if model.text is not None:
+        obj["text"] = "" + model.text
     if model.model_rest is not None:
         put_rest("TextPart", obj, model.model_rest)
     return obj
@@ -49,9 +46,7 @@ def read_message(obj: dict[str, Any]) -> models.Message:
 
 @encodes(models.Message)
 def write_message(model: models.Message) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "parts": [write_part(item) for item in sequence(model.parts)],
-    }
+    obj: dict[str, Any] = {"parts": [write_part(item) for item in sequence(model.parts)]}
     if model.model_rest is not None:
         put_rest("Message", obj, model.model_rest)
     return obj

@@ -62,15 +62,15 @@ def write_book(model: models.Book) -> dict[str, Any]:
         ),
         "asks": [["" + item[0], finite(item[1])] if is_list_of(item, 2) else fail() for item in sequence(model.asks)],
     }
-    if (value := model.bids) is not None:
+    if model.bids is not None:
         obj["bids"] = {
             "" + key: ["" + item[0], None if item[1] is None else finite(item[1])] if is_list_of(item, 2) else fail()
-            for key, item in pairs(value)
+            for key, item in pairs(model.bids)
         }
-    if (value := model.last) is not None:
+    if model.last is not None:
         obj["last"] = (
             "" + value
-            if isinstance(value, str)
+            if isinstance(value := model.last, str)
             else (
                 [
                     [write_side(item) for item in sequence(value[0])],
@@ -96,9 +96,7 @@ def read_side(obj: dict[str, Any]) -> models.Side:
 
 @encodes(models.Side)
 def write_side(model: models.Side) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "name": "" + model.name,
-    }
+    obj: dict[str, Any] = {"name": "" + model.name}
     if model.model_rest is not None:
         put_rest("Side", obj, model.model_rest)
     return obj

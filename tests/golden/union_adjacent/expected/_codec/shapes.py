@@ -39,20 +39,14 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
 
 @encodes(models.Circle)
 def write_circle(model: models.Circle) -> dict[str, Any]:
-    value: Any
-    content: dict[str, Any] = {
-        "radius": finite(model.radius),
-    }
-    if (value := model.word) is not None:
-        content["word"] = "" + value
-    if (value := model.how) is not None:
-        content["t"] = "" + value
-    obj: dict[str, Any] = {
-        "t": "circle",
-        "c": content,
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    content: dict[str, Any] = {"radius": finite(model.radius)}
+    if model.word is not None:
+        content["word"] = "" + model.word
+    if model.how is not None:
+        content["t"] = "" + model.how
+    obj: dict[str, Any] = {"t": "circle", "c": content}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_envelope("Circle", obj, content, model.model_rest)
     return obj
@@ -73,13 +67,10 @@ def read_dot(obj: dict[str, Any]) -> models.Dot:
 
 @encodes(models.Dot)
 def write_dot(model: models.Dot) -> dict[str, Any]:
-    value: Any
     content: dict[str, Any] = {}
-    obj: dict[str, Any] = {
-        "t": "dot",
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    obj: dict[str, Any] = {"t": "dot"}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_envelope("Dot", obj, content, model.model_rest)
     return obj
@@ -105,16 +96,12 @@ def read_faint(obj: dict[str, Any]) -> models.Faint:
 
 @encodes(models.Faint)
 def write_faint(model: models.Faint) -> dict[str, Any]:
-    value: Any
     content: dict[str, Any] = {}
-    if (value := model.width) is not None:
-        content["width"] = finite(value)
-    obj: dict[str, Any] = {
-        "t": "faint",
-        "c": content,
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    if model.width is not None:
+        content["width"] = finite(model.width)
+    obj: dict[str, Any] = {"t": "faint", "c": content}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_envelope("Faint", obj, content, model.model_rest)
     return obj
@@ -136,12 +123,9 @@ def read_label(obj: dict[str, Any]) -> models.Label:
 @encodes(models.Label)
 def write_label(model: models.Label) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "t": "label",
-        "c": None if (value := model.text) is None else "" + value,
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    obj: dict[str, Any] = {"t": "label", "c": None if (value := model.text) is None else "" + value}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_rest("Label", obj, model.model_rest)
     return obj
@@ -163,16 +147,10 @@ def read_turned(obj: dict[str, Any]) -> models.Turned:
 
 @encodes(models.Turned)
 def write_turned(model: models.Turned) -> dict[str, Any]:
-    value: Any
-    content: dict[str, Any] = {
-        "shape": write_shape(model.shape),
-    }
-    obj: dict[str, Any] = {
-        "t": "turned",
-        "body": content,
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    content: dict[str, Any] = {"shape": write_shape(model.shape)}
+    obj: dict[str, Any] = {"t": "turned", "body": content}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_envelope("Turned", obj, content, model.model_rest)
     return obj
@@ -188,9 +166,7 @@ def read_drawing(obj: dict[str, Any]) -> models.Drawing:
 
 @encodes(models.Drawing)
 def write_drawing(model: models.Drawing) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "shape": write_shape(model.shape),
-    }
+    obj: dict[str, Any] = {"shape": write_shape(model.shape)}
     if model.model_rest is not None:
         put_rest("Drawing", obj, model.model_rest)
     return obj

@@ -36,17 +36,12 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
 
 @encodes(models.Circle)
 def write_circle(model: models.Circle) -> dict[str, Any]:
-    value: Any
-    content: dict[str, Any] = {
-        "radius": finite(model.radius),
-    }
-    if (value := model.name) is not None:
-        content["name"] = "" + value
-    obj: dict[str, Any] = {
-        "circle": content,
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    content: dict[str, Any] = {"radius": finite(model.radius)}
+    if model.name is not None:
+        content["name"] = "" + model.name
+    obj: dict[str, Any] = {"circle": content}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_envelope("Circle", obj, content, model.model_rest)
     return obj
@@ -66,13 +61,10 @@ def read_dot(obj: dict[str, Any]) -> models.Dot:
 
 @encodes(models.Dot)
 def write_dot(model: models.Dot) -> dict[str, Any]:
-    value: Any
     content: dict[str, Any] = {}
-    obj: dict[str, Any] = {
-        "dot": content,
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    obj: dict[str, Any] = {"dot": content}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_envelope("Dot", obj, content, model.model_rest)
     return obj
@@ -94,11 +86,9 @@ def read_label(obj: dict[str, Any]) -> models.Label:
 @encodes(models.Label)
 def write_label(model: models.Label) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "text": None if (value := model.text) is None else "" + value,
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    obj: dict[str, Any] = {"text": None if (value := model.text) is None else "" + value}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_rest("Label", obj, model.model_rest)
     return obj
@@ -119,12 +109,9 @@ def read_path(obj: dict[str, Any]) -> models.Path:
 
 @encodes(models.Path)
 def write_path(model: models.Path) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "path": [write_shape(item) for item in sequence(model.steps)],
-    }
-    if (value := model.color) is not None:
-        obj["color"] = "" + value
+    obj: dict[str, Any] = {"path": [write_shape(item) for item in sequence(model.steps)]}
+    if model.color is not None:
+        obj["color"] = "" + model.color
     if model.model_rest is not None:
         put_rest("Path", obj, model.model_rest)
     return obj
@@ -145,12 +132,9 @@ def read_drawing(obj: dict[str, Any]) -> models.Drawing:
 
 @encodes(models.Drawing)
 def write_drawing(model: models.Drawing) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "shape": write_shape(model.shape),
-    }
-    if (value := model.cut) is not None:
-        obj["cut"] = write_circle(value)
+    obj: dict[str, Any] = {"shape": write_shape(model.shape)}
+    if model.cut is not None:
+        obj["cut"] = write_circle(model.cut)
     if model.model_rest is not None:
         put_rest("Drawing", obj, model.model_rest)
     return obj
@@ -167,10 +151,7 @@ def read_page(obj: dict[str, Any]) -> models.Page:
 
 @encodes(models.Page)
 def write_page(model: models.Page) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "sort": "" + model.sort,
-        "shapes": [write_shape(item) for item in sequence(model.shapes)],
-    }
+    obj: dict[str, Any] = {"sort": "" + model.sort, "shapes": [write_shape(item) for item in sequence(model.shapes)]}
     if model.model_rest is not None:
         put_rest("Page", obj, model.model_rest)
     return obj

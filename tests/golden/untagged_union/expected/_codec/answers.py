@@ -27,9 +27,7 @@ def read_reason(obj: dict[str, Any]) -> models.Reason:
 
 @encodes(models.Reason)
 def write_reason(model: models.Reason) -> dict[str, Any]:
-    obj: dict[str, Any] = {
-        "because": "" + model.because,
-    }
+    obj: dict[str, Any] = {"because": "" + model.because}
     if model.model_rest is not None:
         put_rest("Reason", obj, model.model_rest)
     return obj
@@ -50,12 +48,9 @@ def read_question(obj: dict[str, Any]) -> models.Question:
 
 @encodes(models.Question)
 def write_question(model: models.Question) -> dict[str, Any]:
-    value: Any
-    obj: dict[str, Any] = {
-        "answer": write_answer(model.answer),
-    }
-    if (value := model.guesses) is not None:
-        obj["guesses"] = [write_answer(item) for item in sequence(value)]
+    obj: dict[str, Any] = {"answer": write_answer(model.answer)}
+    if model.guesses is not None:
+        obj["guesses"] = [write_answer(item) for item in sequence(model.guesses)]
     if model.model_rest is not None:
         put_rest("Question", obj, model.model_rest)
     return obj

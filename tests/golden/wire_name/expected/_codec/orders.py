@@ -34,13 +34,11 @@ def read_order(obj: dict[str, Any]) -> models.Order:
 @encodes(models.Order)
 def write_order(model: models.Order) -> dict[str, Any]:
     value: Any
-    obj: dict[str, Any] = {
-        "orderId": "" + model.order_id,
-    }
-    if (value := model.class_) is not None:
-        obj["class"] = "" + value
-    if (value := model.from_) is not UNSET:
-        obj["from"] = None if value is None else "" + value
+    obj: dict[str, Any] = {"orderId": "" + model.order_id}
+    if model.class_ is not None:
+        obj["class"] = "" + model.class_
+    if model.from_ is not UNSET:
+        obj["from"] = None if (value := model.from_) is None else "" + value
     if model.model_rest is not None:
         put_rest("Order", obj, model.model_rest)
     return obj
