@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterator
 from importlib.machinery import SourceFileLoader
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, settings
 import openai_realtime
 import openai_realtime_beta
 import openai_realtime_translation
+import wiregen.python.format
 from tests.support.packages import GENERATED, import_without_orjson
 from wiregen.files import read_digests
 
@@ -46,6 +48,14 @@ def _compiled_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(SourceFileLoader, "source_to_code", compiled_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _formatted_once() -> Iterator[None]:
+    """Format equal texts once: many tests generate the same small packages."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wiregen.python.format, "format_text", functools.cache(wiregen.python.format.format_text))
         yield
 
 

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from click.testing import CliRunner
 
 from tests.cli.demo import DEMO
 from tests.faults import write_spec
 from tests.support.packages import ROOT
+from wiregen.cli import main
 
 ACTION = ROOT / ".github/actions/wiregen"
 STEPS: list[dict[str, Any]] = yaml.safe_load((ACTION / "action.yml").read_text())["runs"]["steps"]
@@ -67,13 +69,14 @@ def put_canaries(place: Path) -> None:
 
 
 def made_runner(folder: Path) -> Path:
-    """Make a folder that of a runner, in which the step that installs has been run, with no registry to ask.
+    """Make the folder of a runner that has run the step that installs, with no registry to ask.
 
-    It was run in a checkout with canaries.
+    It has a checkout with a spec, what that gives, and canaries.
     """
     (folder / "temp").mkdir()
-    (folder / "canaries").mkdir()
-    put_canaries(folder / "canaries")
+    checkout = folder / "checkout"
+    write_spec(checkout / "spec/demo", DEMO)
+    put_canaries(checkout)
     (folder / "bin").mkdir()
     for command, text in (("gh", GH), ("python3", PYTHON)):
         (folder / "bin" / command).write_text(text.format(python=sys.executable))
@@ -83,11 +86,10 @@ def made_runner(folder: Path) -> Path:
     site_packages = next((folder / "temp/wiregen/lib").glob("python3*")) / "site-packages"
     (site_packages / "extra.pth").write_text(sysconfig.get_path("purelib"))
     environment = {"PIP_NO_INDEX": "1", "PIP_NO_COMPILE": "1", "CANARY": str(folder / "canary")}
-    installed = run_step(STEPS[0], folder, folder / "canaries", {}, environment)
+    installed = run_step(STEPS[0], folder, checkout, {}, environment)
     assert installed.returncode == 0, installed.stdout + installed.stderr
-    write_spec(folder / "checkout/spec/demo", DEMO)
-    generate = [str(folder / "temp/wiregen/bin/wiregen"), "generate"]
-    assert subprocess.run(generate, cwd=folder / "checkout", capture_output=True).returncode == 0
+    generate = ["generate", "--spec", str(checkout / "spec"), "--out", str(checkout / "generated")]
+    assert CliRunner().invoke(main, generate).exit_code == 0
     return folder
 
 
@@ -139,7 +141,12 @@ def run_action(
     }
     calls = place / "calls"
     calls.touch()
-    environment = {"GH_CALLS": str(calls), "GH_STATUS": str(gh_status), "COMMENTS_FOUND": found}
+    environment = {
+        "CANARY": str(runner / "canary"),
+        "GH_CALLS": str(calls),
+        "GH_STATUS": str(gh_status),
+        "COMMENTS_FOUND": found,
+    }
     statuses: dict[str, int] = {}
     shown = ""
     for step in STEPS[1:]:

@@ -26,7 +26,7 @@ from wiregen.flavours.schemas import (
     without_formats,
 )
 from wiregen.json_schema.document import JsonSchema
-from wiregen.python.format import format_text
+from wiregen.python.format import format_texts
 from wiregen.python.templates import templates_folder
 
 PYDANTIC, MSGSPEC, TYPED_DICT = "pydantic", "msgspec", "typeddict"
@@ -56,7 +56,7 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
     text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
     if taken := _taken_names(text, schema.definitions):
         raise FlavourError(f"{flavour} models need the name of {', '.join(taken)} for something else")
-    return format_text(text)
+    return format_texts({"models.py": text}, {})["models.py"]
 
 
 def _taken_names(text: str, names: Iterable[str]) -> list[str]:
