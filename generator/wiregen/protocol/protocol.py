@@ -35,6 +35,11 @@ class Event:
     """What it is answered with."""
 
     @property
+    def position(self) -> Position:
+        """Where it is declared."""
+        return self.record.position
+
+    @property
     def stem(self) -> str:
         """The name in snake case that constants and builders are made of: that of the wire type if it makes one.
 

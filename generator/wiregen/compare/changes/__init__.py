@@ -10,7 +10,7 @@ from wiregen.compare.changes.enums import enum_changes
 from wiregen.compare.changes.events import direction_changes
 from wiregen.compare.changes.python import python_changes
 from wiregen.compare.changes.records import record_changes
-from wiregen.compare.changes.sides import Sides, change, doc_changes, kept
+from wiregen.compare.changes.sides import Pair, Sides, change, doc_changes, kept
 from wiregen.compare.changes.states import state_changes
 from wiregen.compare.changes.unions import union_changes
 from wiregen.protocol.protocol import Protocol
@@ -50,7 +50,7 @@ def _package_changes(old: ResolvedPackage, new: ResolvedPackage) -> Iterator[Cha
 
 def _protocol_changes(sides: Sides) -> Iterator[Change]:
     for item in (
-        *_own_changes(sides.old, sides.new),
+        *_own_changes(Pair(f"protocols.{sides.new.name}", sides.old, sides.new)),
         *direction_changes(sides),
         *record_changes(sides),
         *enum_changes(sides),
@@ -60,14 +60,14 @@ def _protocol_changes(sides: Sides) -> Iterator[Change]:
         yield item if item.new or item.around else replace(item, around=sides.new.position)
 
 
-def _own_changes(old: Protocol, new: Protocol) -> Iterator[Change]:
+def _own_changes(pair: Pair[Protocol]) -> Iterator[Change]:
+    old, new = pair.old, pair.new
     if old.name != new.name:
-        text = f"was named {old.name}"
-        yield change("protocol-renamed", f"protocols.{new.name}", text, old.position, new.position)
-    yield from doc_changes(f"protocols.{new.name}", old, new)
+        yield pair.change("protocol-renamed", f"was named {old.name}")
+    yield from doc_changes(pair)
     for was, topic in kept(old.topics, new.topics, lambda topic: topic.name):
         if topic.position.file != new.position.file:
-            yield from doc_changes(f"topics.{topic.name}", was, topic)
+            yield from doc_changes(Pair(f"topics.{topic.name}", was, topic))
 
 
 def _sorted(changes: Iterable[Change]) -> tuple[Change, ...]:

@@ -5,58 +5,56 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.fields import Owner
 from wiregen.compare.changes.records import body_changes
-from wiregen.compare.changes.sides import Sides, change, doc_changes, paired
+from wiregen.compare.changes.sides import Pair, Sides, compared, doc_changes, paired
 from wiregen.compare.subjects import event_subject
-from wiregen.protocol.protocol import Direction
+from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.spelling import spelled_tagging
 
 
 def direction_changes(sides: Sides) -> Iterator[Change]:
     """Compare the directions, then the events of all of them."""
-    before = {direction.name: direction for direction in sides.old.directions}
-    after = {direction.name: direction for direction in sides.new.directions}
-    for old, new in paired(sides.old.directions, sides.new.directions, lambda direction: direction.name):
-        if old is None and new is not None:
-            yield change("direction-added", f"directions.{new.name}", "new", None, new.position, directions=(new.name,))
-        elif old is not None and new is None:
-            subject, directions = f"directions.{old.name}", (old.name,)
-            yield change("direction-removed", subject, "removed", old.position, None, directions=directions)
-        elif old is not None and new is not None:
-            yield from _direction_changes(old, new)
-    for name in (*after, *(name for name in before if name not in after)):
-        yield from _events_changes(name, before.get(name), after.get(name))
+    old, new = sides.old.directions, sides.new.directions
+    yield from compared(
+        old,
+        new,
+        lambda direction: direction.name,
+        ("direction-added", "direction-removed"),
+        lambda direction: f"directions.{direction.name}",
+        _direction_changes,
+        lambda direction, *_: (direction.name,),
+    )
+    for was, now in paired(old, new, lambda direction: direction.name):
+        yield from _events_changes(was, now)
 
 
-def _direction_changes(old: Direction, new: Direction) -> Iterator[Change]:
-    subject, directions = f"directions.{new.name}", (new.name,)
+def _direction_changes(pair: Pair[Direction]) -> Iterator[Change]:
+    old, new = pair.old, pair.new
     tags = [spelled_tagging(direction.union.tagging) for direction in (old, new)]
     if tags[0] != tags[1]:
-        text = f"the tag is {tags[1]}, was {tags[0]}"
-        yield change("direction-tag-changed", subject, text, old.position, new.position, directions=directions)
+        yield pair.change("direction-tag-changed", f"the tag is {tags[1]}, was {tags[0]}")
     if old.batch != new.batch:
-        text = "a frame may be a list of events" if new.batch else "a frame is one event"
-        yield change("batch-changed", subject, text, old.position, new.position, directions=directions)
-    yield from doc_changes(subject, old, new, directions)
+        yield pair.change("batch-changed", "a frame may be a list of events" if new.batch else "a frame is one event")
+    yield from doc_changes(pair)
 
 
-def _events_changes(direction: str, old: Direction | None, new: Direction | None) -> Iterator[Change]:
-    directions, around = (direction,), new.position if new else None
-    for was, now in paired(old.events if old else (), new.events if new else (), lambda event: event.wire_type):
-        if was is None and now is not None:
-            subject, place = event_subject(direction, now), now.record.position
-            yield change("event-added", subject, "new", None, place, directions=directions)
-        elif was is not None and now is None:
-            subject, place = event_subject(direction, was), was.record.position
-            yield change("event-removed", subject, "removed", place, None, around=around, directions=directions)
-        elif was is not None and now is not None:
-            owner = Owner(event_subject(direction, now), was.record, now.record, directions)
-            yield from body_changes(owner)
-            replies = [event.reply.name if event.reply else "not said" for event in (was, now)]
-            if was.reply is not None and replies[0] != replies[1]:
-                text, places = (
-                    f"the reply is {replies[1]}, was {replies[0]}",
-                    (was.record.position, now.record.position),
-                )
-                yield change("reply-changed", owner.subject, text, *places, directions=directions)
+def _events_changes(old: Direction | None, new: Direction | None) -> Iterator[Change]:
+    known = new or old
+    assert known is not None, "a pair has one of them"
+    yield from compared(
+        old.events if old else (),
+        new.events if new else (),
+        lambda event: event.wire_type,
+        ("event-added", "event-removed"),
+        lambda event: event_subject(known.name, event),
+        _event_changes,
+        lambda *_: (known.name,),
+        new.position if new else None,
+    )
+
+
+def _event_changes(pair: Pair[Event]) -> Iterator[Change]:
+    yield from body_changes(Pair(pair.subject, pair.old.record, pair.new.record, pair.directions))
+    was, now = (event.reply.name if event.reply else "not said" for event in (pair.old, pair.new))
+    if pair.old.reply is not None and was != now:
+        yield pair.change("reply-changed", f"the reply is {now}, was {was}")

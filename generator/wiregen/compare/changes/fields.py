@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.sides import change, example_changes, words_changes
+from wiregen.compare.changes.sides import Pair, change, words_changes
 from wiregen.compare.changes.types import formats, type_rule
 from wiregen.protocol.bounds import Bound
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.types import Field, RecordType
 
 _WIRE, _NAME = attrgetter("wire"), attrgetter("name")
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """What has the fields, in both protocols."""
-
-    subject: str
-    old: RecordType
-    new: RecordType
-    directions: tuple[str, ...]
 
 
 def paired_fields(old: RecordType, new: RecordType) -> Iterator[tuple[Field | None, Field | None]]:
@@ -55,40 +44,43 @@ def kept_fields(old: RecordType, new: RecordType) -> dict[str, str]:
     return {was.name: now.name for was, now in paired_fields(old, new) if was is not None and now is not None}
 
 
-def field_changes(owner: Owner) -> Iterator[Change]:
+def field_changes(owner: Pair[RecordType]) -> Iterator[Change]:
     """Compare all fields of a record or event."""
     for old, new in paired_fields(owner.old, owner.new):
-        if old is None and new is not None:
-            subject = f"{owner.subject}.fields.{new.name}"
+        if old is not None and new is not None:
+            yield from _field_changes(owner, Pair(_subject(owner, new), old, new, owner.directions))
+        elif new is not None:
             rule, text = ("field-added", "new, optional") if new.optional else ("required-field-added", "new, required")
-            yield change(rule, subject, text, None, new.position, directions=owner.directions)
-        elif old is not None and new is None:
-            subject, place = f"{owner.subject}.fields.{old.name}", owner.new.position
+            yield change(rule, _subject(owner, new), text, None, new.position, directions=owner.directions)
+        elif old is not None:
+            subject, place = _subject(owner, old), owner.new.position
             yield change(
                 "field-removed", subject, "removed", old.position, None, around=place, directions=owner.directions
             )
-        elif old is not None and new is not None:
-            subject = f"{owner.subject}.fields.{new.name}"
-            yield from _move(owner, subject, old, new)
-            yield from _field_changes(subject, old, new, owner.directions)
 
 
-def _move(owner: Owner, subject: str, old: Field, new: Field) -> Iterator[Change]:
+def _subject(owner: Pair[RecordType], field: Field) -> str:
+    return f"{owner.subject}.fields.{field.name}"
+
+
+def _field_changes(owner: Pair[RecordType], pair: Pair[Field]) -> Iterator[Change]:
+    old, new = pair.old, pair.new
+    for rule, text in (*_move(owner, old, new), *_differences(old, new)):
+        yield pair.change(rule, text)
+    yield from words_changes(pair)
+    if old.example != new.example:
+        yield pair.change("docs-changed", "its example was changed")
+
+
+def _move(owner: Pair[RecordType], old: Field, new: Field) -> Iterator[tuple[str, str]]:
     """Compare where a field of a record with a content stands: in it, or in the envelope around it."""
     if owner.old.content is None or owner.new.content is None:
         return
-    was, now = old in owner.old.envelope, new in owner.new.envelope
+    was, now = (
+        "envelope" if field in record.envelope else "content" for field, record in ((old, owner.old), (new, owner.new))
+    )
     if was != now:
-        text = f"it stands in the {'envelope' if now else 'content'}, was in the {'envelope' if was else 'content'}"
-        yield change("field-moved", subject, text, old.position, new.position, directions=owner.directions)
-
-
-def _field_changes(subject: str, old: Field, new: Field, directions: tuple[str, ...]) -> Iterator[Change]:
-    places = old.position, new.position
-    for rule, text in _differences(old, new):
-        yield change(rule, subject, text, *places, directions=directions)
-    yield from words_changes(subject, old, new, directions)
-    yield from example_changes(subject, old.example, new.example, places, directions)
+        yield "field-moved", f"it stands in the {now}, was in the {was}"
 
 
 def _differences(old: Field, new: Field) -> Iterator[tuple[str, str]]:

@@ -8,29 +8,15 @@ from typing import TypeAlias
 
 from wiregen.compare.changes.change import Change
 from wiregen.compare.changes.fields import kept_fields
-from wiregen.compare.changes.sides import Sides, change, kept
-from wiregen.compare.subjects import event_subject
+from wiregen.compare.changes.sides import Pair, Placed, Sides, change, kept
+from wiregen.compare.subjects import event_subject, subject_of
 from wiregen.protocol.protocol import Direction, Event
-from wiregen.protocol.types import NamedType, UnionType
+from wiregen.protocol.types import NamedType, RecordType, UnionType
 from wiregen.python import helpers
 from wiregen.python.api import Api, Function, Parameter
 from wiregen.python.helpers.comparison import Sides as HelperSides
 from wiregen.python.helpers.contexts import declare as declare_contexts
 from wiregen.python.package import ResolvedPackage
-from wiregen.source.faults import Position
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What changed, where it stands in both protocols, and the directions that carry it."""
-
-    subject: str
-    old: Position
-    new: Position
-    directions: tuple[str, ...]
-
-    def change(self, rule: str, text: str) -> Change:
-        return change(rule, self.subject, text, self.old, self.new, directions=self.directions)
 
 
 def python_changes(sides: Sides, old: ResolvedPackage, new: ResolvedPackage) -> Iterator[Change]:
@@ -51,60 +37,50 @@ def _api_changes(sides: Sides, old_package: ResolvedPackage, new_package: Resolv
     old, new = old_package.api, new_package.api
     methods = _context_methods(old_package), _context_methods(new_package)
     for before, after in kept(sides.old.directions, sides.new.directions, lambda direction: direction.name):
-        yield from _direction_changes(old, new, before, after, methods)
-    for was, now in kept(sides.old.records, sides.new.records, lambda record: record.name):
-        place = _Place(f"records.{now.name}", was.position, now.position, sides.directions_of(now))
-        yield from _class_changes(old, new, was, now, place)
-    for enum, other in kept(sides.old.enums, sides.new.enums, lambda enum: enum.name):
-        place = _Place(f"enums.{other.name}", enum.position, other.position, sides.directions_of(other))
-        yield from _class_changes(old, new, enum, other, place)
-    for union, its in kept(sides.old.unions, sides.new.unions, lambda union: union.name):
-        place = _Place(f"unions.{its.name}", union.position, its.position, sides.directions_of(its))
-        yield from _class_changes(old, new, union, its, place)
-        if isinstance(union, UnionType) and isinstance(its, UnionType):
-            yield from _renamed(
-                "the unknown variant", old.names.unknowns[union].text, new.names.unknowns[its].text, place
-            )
+        yield from _direction_changes(old, new, Pair(f"directions.{after.name}", before, after, (after.name,)), methods)
+    ours, theirs = ((*side.records, *side.enums, *side.unions) for side in (sides.old, sides.new))
+    for was, now in kept(ours, theirs, subject_of):
+        pair = Pair(subject_of(now), was, now, sides.directions_of(now))
+        yield from _class_changes(old, new, pair)
+        if isinstance(was, UnionType) and isinstance(now, UnionType):
+            yield from _renamed("the unknown variant", old.names.unknowns[was].text, new.names.unknowns[now].text, pair)
 
 
-def _class_changes(old: Api, new: Api, was: NamedType, now: NamedType, place: _Place) -> Iterator[Change]:
-    yield from _renamed("the class", old.names.text(was), new.names.text(now), place)
-    modules = old.names.module(was), new.names.module(now)
+def _class_changes(old: Api, new: Api, pair: Pair[NamedType]) -> Iterator[Change]:
+    yield from _renamed("the class", old.names.text(pair.old), new.names.text(pair.new), pair)
+    modules = old.names.module(pair.old), new.names.module(pair.new)
     if modules[0] != modules[1]:
-        yield place.change("module-changed", f"in the module {modules[1]}, was in {modules[0]}")
+        yield pair.change("module-changed", f"in the module {modules[1]}, was in {modules[0]}")
 
 
-def _renamed(what: str, was: str, now: str, place: _Place) -> Iterator[Change]:
+def _renamed(what: str, was: str, now: str, pair: Pair[Placed]) -> Iterator[Change]:
     if was != now:
-        yield place.change("class-renamed", f"{what} is {now}, was {was}")
+        yield pair.change("class-renamed", f"{what} is {now}, was {was}")
 
 
 def _direction_changes(
-    old: Api, new: Api, before: Direction, after: Direction, methods: tuple[_Methods, _Methods]
+    old: Api, new: Api, pair: Pair[Direction], methods: tuple[_Methods, _Methods]
 ) -> Iterator[Change]:
-    place = _Place(f"directions.{after.name}", before.position, after.position, (after.name,))
-    names = old.names, new.names
-    yield from _renamed("union", names[0].text(before.union), names[1].text(after.union), place)
-    yield from _renamed("constants", old.constants[before].name.text, new.constants[after].name.text, place)
+    before, after, names = pair.old, pair.new, (old.names, new.names)
+    yield from _renamed("union", names[0].text(before.union), names[1].text(after.union), pair)
+    yield from _renamed("constants", old.constants[before].name.text, new.constants[after].name.text, pair)
     unknowns = names[0].unknowns[before.union].text, names[1].unknowns[after.union].text
-    yield from _renamed("unknown", *unknowns, place)
+    yield from _renamed("unknown", *unknowns, pair)
     builders = [
-        _Builders(event_subject(after.name, other), event, other, old.builders[event], new.builders[other])
+        _Builders(event, other, old.builders[event], new.builders[other])
         for event, other in kept(before.events, after.events, lambda event: event.wire_type)
     ]
-    yield from _keyword_changes(builders, place)
-    for pair in builders:
-        record, its = pair.event.record, pair.other.record
-        place = _Place(pair.subject, record.position, its.position, (after.name,))
-        yield from _class_changes(old, new, record, its, place)
-        yield from _builder_changes(pair, place, methods)
+    yield from _keyword_changes(builders, pair)
+    for built in builders:
+        record = Pair(event_subject(after.name, built.other), built.event.record, built.other.record, pair.directions)
+        yield from _class_changes(old, new, record)
+        yield from _builder_changes(built, record, methods)
 
 
 @dataclass(frozen=True, slots=True)
 class _Builders:
     """The builders of one event in both packages."""
 
-    subject: str
     event: Event
     other: Event
     old: Function
@@ -119,7 +95,7 @@ class _Builders:
                 yield parameter, by_name[names[parameter.name]]
 
 
-def _keyword_changes(builders: Sequence[_Builders], place: _Place) -> Iterator[Change]:
+def _keyword_changes(builders: Sequence[_Builders], direction: Pair[Direction]) -> Iterator[Change]:
     """Compare which optional parameters the builders of a direction take by keyword only."""
     pairs = [
         pair for builder in builders for pair in builder.parameters() if None not in (pair[0].default, pair[1].default)
@@ -128,21 +104,23 @@ def _keyword_changes(builders: Sequence[_Builders], place: _Place) -> Iterator[C
     now = {new.name for _, new in pairs if new.keyword_only}
     text = f"keyword_only is {', '.join(sorted(now)) or 'none'}, was {', '.join(sorted(was)) or 'none'}"
     if any(new.keyword_only and not old.keyword_only for old, new in pairs):
-        yield place.change("keyword-only-grown", text)
+        yield direction.change("keyword-only-grown", text)
     if any(old.keyword_only and not new.keyword_only for old, new in pairs):
-        yield place.change("keyword-only-shrunk", text)
+        yield direction.change("keyword-only-shrunk", text)
 
 
-def _builder_changes(pair: _Builders, place: _Place, methods: tuple[_Methods, _Methods]) -> Iterator[Change]:
-    if pair.old.name.text != pair.new.name.text:
-        yield place.change("builder-renamed", f"the builder is {pair.new.name.text}, was {pair.old.name.text}")
-    names = kept_fields(pair.event.record, pair.other.record)
-    if _moved(pair.old.parameters, pair.new.parameters, names):
-        yield place.change("builder-order-changed", f"the builder takes {_by_position(pair.new)}")
-    elif pair.event in methods[0] and pair.other in methods[1]:
-        (_, was), (context, now) = methods[0][pair.event], methods[1][pair.other]
+def _builder_changes(
+    built: _Builders, record: Pair[RecordType], methods: tuple[_Methods, _Methods]
+) -> Iterator[Change]:
+    if built.old.name.text != built.new.name.text:
+        yield record.change("builder-renamed", f"the builder is {built.new.name.text}, was {built.old.name.text}")
+    names = kept_fields(built.event.record, built.other.record)
+    if _moved(built.old.parameters, built.new.parameters, names):
+        yield record.change("builder-order-changed", f"the builder takes {_by_position(built.new)}")
+    elif built.event in methods[0] and built.other in methods[1]:
+        (_, was), (context, now) = methods[0][built.event], methods[1][built.other]
         if _moved(was.parameters, now.parameters, names):
-            yield place.change("builder-order-changed", f"the method of {context} takes {_by_position(now)}")
+            yield record.change("builder-order-changed", f"the method of {context} takes {_by_position(now)}")
 
 
 _Methods: TypeAlias = Mapping[Event, tuple[str, Function]]

@@ -5,47 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.fields import Owner, field_changes, kept_fields
-from wiregen.compare.changes.sides import Sides, change, paired, words_changes
+from wiregen.compare.changes.fields import field_changes, kept_fields
+from wiregen.compare.changes.sides import Pair, Sides, change, paired, type_changes, words_changes
 from wiregen.protocol.types import AllowedVariants, RecordType
 
 
 def record_changes(sides: Sides) -> Iterator[Change]:
     """Compare the records that are not events."""
-    for old, new in paired(sides.old.records, sides.new.records, lambda record: record.name):
-        if old is None and new is not None:
-            directions = sides.directions_of(new)
-            yield change("record-added", f"records.{new.name}", "new", None, new.position, directions=directions)
-        elif old is not None and new is None:
-            directions = sides.directions_of(old)
-            yield change("record-removed", f"records.{old.name}", "removed", old.position, None, directions=directions)
-        elif old is not None and new is not None:
-            owner = Owner(f"records.{new.name}", old, new, sides.directions_of(new))
-            yield from _tag_changes(owner)
-            yield from body_changes(owner)
+    yield from type_changes(sides, sides.old.records, sides.new.records, "record", _record_changes)
 
 
-def _tag_changes(owner: Owner) -> Iterator[Change]:
-    was, now = (_tags(record) for record in (owner.old, owner.new))
+def _record_changes(pair: Pair[RecordType]) -> Iterator[Change]:
+    yield from _tag_changes(pair)
+    yield from body_changes(pair)
+
+
+def _tag_changes(pair: Pair[RecordType]) -> Iterator[Change]:
+    was, now = (_tags(record) for record in (pair.old, pair.new))
     if was != now:
-        places = (record.tags[0].position if record.tags else record.position for record in (owner.old, owner.new))
+        places = (record.tags[0].position if record.tags else record.position for record in (pair.old, pair.new))
         text = f"the tag is {now or 'none'}, was {was or 'none'}"
-        yield change("tag-changed", owner.subject, text, *places, directions=owner.directions)
+        yield change("tag-changed", pair.subject, text, *places, directions=pair.directions)
 
 
 def _tags(record: RecordType) -> str:
     return ", ".join(f"{tag.key.wire}: {' or '.join(map(str, tag.values))}" for tag in record.tags)
 
 
-def body_changes(owner: Owner) -> Iterator[Change]:
+def body_changes(pair: Pair[RecordType]) -> Iterator[Change]:
     """Compare what records and events have in common: fields, rules and words."""
-    old, new = owner.old, owner.new
-    yield from field_changes(owner)
-    for rule, text in (*_framing_differences(old, new), *_layout_differences(old, new, kept_fields(old, new))):
-        yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
-    for rule, text in _rule_differences(old, new, kept_fields(old, new)):
-        yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
-    yield from words_changes(owner.subject, old, new, owner.directions)
+    old, new = pair.old, pair.new
+    yield from field_changes(pair)
+    names = kept_fields(old, new)
+    framing = (*_framing_differences(old, new), *_layout_differences(old, new, names))
+    for rule, text in (*framing, *_rule_differences(old, new, names)):
+        yield pair.change(rule, text)
+    yield from words_changes(pair)
 
 
 def _framing_differences(old: RecordType, new: RecordType) -> Iterator[tuple[str, str]]:

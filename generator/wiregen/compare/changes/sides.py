@@ -3,17 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 from typing import Protocol as Structure
-from typing import TypeVar
 
 from wiregen.compare.changes.change import Change
 from wiregen.compare.changes.rules import RULES
+from wiregen.compare.subjects import subject_of
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.reach import parts, reachable
-from wiregen.protocol.types import Deviation, Example, NamedType
+from wiregen.protocol.types import Deviation, EnumType, NamedType, RecordType, UnionType, UntaggedUnion
 from wiregen.source.faults import Position
 
+
+class Placed(Structure):
+    """Something that stands in a spec."""
+
+    @property
+    def position(self) -> Position: ...
+
+
+class Documented(Placed, Structure):
+    """Something that a spec describes."""
+
+    @property
+    def doc(self) -> str: ...
+
+
+class Deprecable(Documented, Structure):
+    """Something that a spec describes and that may be deprecated."""
+
+    @property
+    def deprecated(self) -> str | None: ...
+
+
+class Declared(Deprecable, Structure):
+    """Something that a spec describes and that may be deprecated, or depart from upstream."""
+
+    @property
+    def deviation(self) -> Deviation | None: ...
+
+
 T = TypeVar("T")
+P = TypeVar("P", bound=Placed)
+N = TypeVar("N", EnumType, RecordType, UnionType | UntaggedUnion)
+Same = TypeVar("Same", bound=Placed, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair(Generic[Same]):
+    """The same thing in both protocols."""
+
+    subject: str
+    """The way to it in the new one."""
+    old: Same
+    new: Same
+    directions: tuple[str, ...] = ()
+    """The directions whose events carry it, in alphabetical order."""
+
+    def change(self, rule: str, text: str) -> Change:
+        """Return a change of it, of the rule with this name."""
+        return change(rule, self.subject, text, self.old.position, self.new.position, directions=self.directions)
 
 
 class Sides:
@@ -27,9 +77,10 @@ class Sides:
                 directions.setdefault((type(type_), type_.name), set()).add(direction.name)
         self._directions = {key: tuple(sorted(names)) for key, names in directions.items()}
 
-    def directions_of(self, type_: NamedType) -> tuple[str, ...]:
+    def directions_of(self, *types: NamedType) -> tuple[str, ...]:
         """Return the directions whose events carry a type in either protocol, in alphabetical order."""
-        return self._directions.get((type(type_), type_.name), ())
+        found = (self._directions.get((type(type_), type_.name), ()) for type_ in types)
+        return tuple(sorted({name for names in found for name in names}))
 
 
 def change(
@@ -62,61 +113,55 @@ def kept(old: Iterable[T], new: Iterable[T], key: Callable[[T], object]) -> Iter
             yield was, now
 
 
-class Documented(Structure):
-    """Something that a spec describes."""
+def compared(
+    old: Iterable[P],
+    new: Iterable[P],
+    key: Callable[[P], object],
+    rules: tuple[str, str],
+    subject: Callable[[P], str],
+    changes: Callable[[Pair[P]], Iterator[Change]],
+    directions: Callable[..., tuple[str, ...]] = lambda *_: (),
+    around: Position | None = None,
+) -> Iterator[Change]:
+    """Yield a change of what is new and of what is gone, by the two rules, and the changes of what has one key in both.
 
-    @property
-    def doc(self) -> str: ...
-    @property
-    def position(self) -> Position: ...
+    ``directions`` gives those that carry one thing, or both of a pair; ``around`` is where the holder stands.
+    """
+    added, removed = rules
+    for was, now in paired(old, new, key):
+        if was is not None and now is not None:
+            yield from changes(Pair(subject(now), was, now, directions(was, now)))
+        elif now is not None:
+            yield change(added, subject(now), "new", None, now.position, directions=directions(now))
+        elif was is not None:
+            named, said = subject(was), directions(was)
+            yield change(removed, named, "removed", was.position, None, around=around, directions=said)
 
 
-class Declared(Documented, Structure):
-    """Something that a spec describes and that may be deprecated, or depart from upstream."""
+def type_changes(
+    sides: Sides, old: Iterable[N], new: Iterable[N], what: str, changes: Callable[[Pair[N]], Iterator[Change]]
+) -> Iterator[Change]:
+    """Compare the named types of a kind; ``what`` is one of them in the names of rules."""
+    rules = f"{what}-added", f"{what}-removed"
+    yield from compared(old, new, lambda item: item.name, rules, subject_of, changes, sides.directions_of)
 
-    @property
-    def deprecated(self) -> str | None: ...
-    @property
-    def deviation(self) -> Deviation | None: ...
 
-
-def doc_changes(subject: str, old: Documented, new: Documented, directions: tuple[str, ...] = ()) -> Iterator[Change]:
+def doc_changes(pair: Pair[Documented]) -> Iterator[Change]:
     """Compare two doc texts."""
-    if old.doc != new.doc:
-        text = "its doc was changed"
-        yield change("docs-changed", subject, text, old.position, new.position, directions=directions)
+    if pair.old.doc != pair.new.doc:
+        yield pair.change("docs-changed", "its doc was changed")
 
 
-def example_changes(
-    subject: str,
-    old: Example | None,
-    new: Example | None,
-    places: tuple[Position, Position],
-    directions: tuple[str, ...],
-) -> Iterator[Change]:
-    """Compare two examples."""
-    if old != new:
-        yield change("docs-changed", subject, "its example was changed", *places, directions=directions)
+def deprecation_changes(pair: Pair[Deprecable]) -> Iterator[Change]:
+    """Compare two doc texts and two deprecations."""
+    yield from doc_changes(pair)
+    if pair.old.deprecated != pair.new.deprecated:
+        now = pair.new.deprecated
+        yield pair.change("deprecation-changed", "no longer deprecated" if now is None else f"deprecated: {now}")
 
 
-def deprecation_changes(
-    subject: str,
-    old: str | None,
-    new: str | None,
-    places: tuple[Position, Position],
-    directions: tuple[str, ...] = (),
-) -> Iterator[Change]:
-    """Compare two deprecations."""
-    if old != new:
-        text = "no longer deprecated" if new is None else f"deprecated: {new}"
-        yield change("deprecation-changed", subject, text, *places, directions=directions)
-
-
-def words_changes(subject: str, old: Declared, new: Declared, directions: tuple[str, ...] = ()) -> Iterator[Change]:
+def words_changes(pair: Pair[Declared]) -> Iterator[Change]:
     """Compare what is information for readers: the doc text, the deprecation and the deviation."""
-    places = old.position, new.position
-    yield from doc_changes(subject, old, new, directions)
-    yield from deprecation_changes(subject, old.deprecated, new.deprecated, places, directions)
-    if old.deviation != new.deviation:
-        text = "its deviation from upstream was changed"
-        yield change("deviation-changed", subject, text, *places, directions=directions)
+    yield from deprecation_changes(pair)
+    if pair.old.deviation != pair.new.deviation:
+        yield pair.change("deviation-changed", "its deviation from upstream was changed")

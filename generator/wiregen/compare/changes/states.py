@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
+from operator import attrgetter
 from typing import assert_never
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.sides import Sides, change, doc_changes, paired
+from wiregen.compare.changes.sides import Pair, Sides, compared, doc_changes
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.state import Collection, Declaration, Lifecycle, Role, Stream
+from wiregen.protocol.state import Collection, Declaration, Lifecycle, Role, State, Stream
 from wiregen.protocol.types import RecordType
 
 _KEYS = ("within", "of", "key", "index")
@@ -18,31 +20,32 @@ _KEYS = ("within", "of", "key", "index")
 
 def state_changes(sides: Sides) -> Iterator[Change]:
     """Compare the lifecycles, streams and collections, and what a state says as a whole."""
-    sections = (_section(sides, section) for section in ("lifecycles", "streams", "collections"))
-    for section in sections:
-        yield from section
     old, new = sides.old.state, sides.new.state
+    for section in ("lifecycles", "streams", "collections"):
+        before, after = (_declared(state, section) for state in (old, new))
+        rules, subject = ("state-added", "state-removed"), partial(_subject, section)
+        yield from compared(before, after, attrgetter("name"), rules, subject, partial(_declaration_changes, sides))
     if old is not None and new is not None:
-        yield from doc_changes("state", old, new)
+        pair = Pair("state", old, new)
+        yield from doc_changes(pair)
         was, now = (", ".join(dict.fromkeys(str(path) for _, path in state.counter)) for state in (old, new))
         if was != now:
-            text = f"counter is {now or 'none'}, was {was or 'none'}"
-            yield change("state-changed", "state", text, old.position, new.position)
+            yield pair.change("state-changed", f"counter is {now or 'none'}, was {was or 'none'}")
 
 
-def _section(sides: Sides, section: str) -> Iterator[Change]:
-    before, after = (getattr(side.state, section, ()) for side in (sides.old, sides.new))
-    for old, new in paired(before, after, lambda item: item.name):
-        if old is None and new is not None:
-            yield change("state-added", f"state.{section}.{new.name}", "new", None, new.position)
-        elif old is not None and new is None:
-            yield change("state-removed", f"state.{section}.{old.name}", "removed", old.position, None)
-        elif old is not None and new is not None:
-            subject, places = f"state.{section}.{new.name}", (old.position, new.position)
-            yield from doc_changes(subject, old, new)
-            for word, was, now in _differences(_said(sides.old, old), _said(sides.new, new)):
-                rule = "state-keys-changed" if word in _KEYS else "state-changed"
-                yield change(rule, subject, f"{word} is {now}, was {was}", *places)
+def _declared(state: State | None, section: str) -> tuple[Declaration, ...]:
+    found: tuple[Declaration, ...] = getattr(state, section, ())
+    return found
+
+
+def _subject(section: str, item: Declaration) -> str:
+    return f"state.{section}.{item.name}"
+
+
+def _declaration_changes(sides: Sides, pair: Pair[Declaration]) -> Iterator[Change]:
+    yield from doc_changes(pair)
+    for word, was, now in _differences(_said(sides.old, pair.old), _said(sides.new, pair.new)):
+        yield pair.change("state-keys-changed" if word in _KEYS else "state-changed", f"{word} is {now}, was {was}")
 
 
 def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.sides import Sides, change, paired, words_changes
+from wiregen.compare.changes.sides import Pair, Sides, change, type_changes, words_changes
 from wiregen.compare.changes.types import type_rule
 from wiregen.protocol.spelling import may_lack_tag, spelled, spelled_tagging
 from wiregen.protocol.types import Choice, RecordType, UnionType, UntaggedUnion
@@ -14,30 +14,20 @@ from wiregen.source.faults import Position
 
 def union_changes(sides: Sides) -> Iterator[Change]:
     """Compare the unions."""
-    for old, new in paired(sides.old.unions, sides.new.unions, lambda union: union.name):
-        if old is None and new is not None:
-            directions = sides.directions_of(new)
-            yield change("union-added", f"unions.{new.name}", "new", None, new.position, directions=directions)
-        elif old is not None and new is None:
-            directions = sides.directions_of(old)
-            yield change("union-removed", f"unions.{old.name}", "removed", old.position, None, directions=directions)
-        elif old is not None and new is not None:
-            directions = tuple(sorted({*sides.directions_of(old), *sides.directions_of(new)}))
-            yield from _union_changes(old, new, directions)
+    yield from type_changes(sides, sides.old.unions, sides.new.unions, "union", _union_changes)
 
 
-def _union_changes(
-    old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion, directions: tuple[str, ...]
-) -> Iterator[Change]:
-    subject = f"unions.{new.name}"
+def _union_changes(pair: Pair[UnionType | UntaggedUnion]) -> Iterator[Change]:
+    old, new, directions = pair.old, pair.new, pair.directions
     for rule, text in _differences(old, new):
-        yield change(rule, subject, text, old.position, new.position, directions=directions)
-    yield from words_changes(subject, old, new, directions)
+        yield pair.change(rule, text)
+    yield from words_changes(pair)
     if isinstance(old, UnionType) and isinstance(new, UnionType):
         for name, position in _variants_only_in(new, old):
-            yield change("variant-added", f"{subject}.variants.{name}", "new", None, position, directions=directions)
+            path = f"{pair.subject}.variants.{name}"
+            yield change("variant-added", path, "new", None, position, directions=directions)
         for name, position in _variants_only_in(old, new):
-            path, around = f"{subject}.variants.{name}", new.position
+            path, around = f"{pair.subject}.variants.{name}", new.position
             yield change("variant-removed", path, "removed", position, None, around=around, directions=directions)
 
 
