@@ -8,7 +8,6 @@ from itertools import product
 
 from wiregen.protocol.kinds import json_kinds
 from wiregen.protocol.scalars import JsonKind
-from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import Field, RecordType, UnionType
 
 
@@ -35,7 +34,7 @@ class ArrayKinds:
 
 def tagged_arrays(union: UnionType) -> tuple[TaggedArrays, ...]:
     """Return the events of a direction that are arrays with tags, those of most tags first."""
-    keys = [key.wire for key in union.tagging.keys] if isinstance(union.tagging, InternalTag) else []
+    keys = [key.wire for key in union.tagging.keys]
     found: dict[tuple[tuple[int, ...], tuple[int, ...]], dict[tuple[str | int, ...], RecordType]] = {}
     for record in union.variants:
         if record.layout is not None and record.tags:

@@ -64,7 +64,7 @@ class Recognizer:
         return takes_arrays(self._union)
 
     def _array(self, items: Sequence[object]) -> Recognized:
-        keys = self._union.tagging.keys if isinstance(self._union.tagging, InternalTag) else ()
+        keys = self._union.tagging.keys
         tags: list[Tag | None] = [None] * len(keys)
         for arrays in tagged_arrays(self._union):
             found = tuple(as_tag(items[place]) if place < len(items) else None for place in arrays.places)
@@ -134,7 +134,7 @@ def as_tag(value: object) -> Tag | None:
 
 def by_tags(union: UnionType) -> dict[tuple[Tag | None, ...], RecordType]:
     """Return the variants that have tags by the values of all keys, None for a key that one does not name."""
-    keys = union.tagging.keys if isinstance(union.tagging, InternalTag) else ()
+    keys = union.tagging.keys
     found: dict[tuple[Tag | None, ...], RecordType] = {}
     for record in union.variants:
         if record.tags:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
@@ -43,6 +44,27 @@ class ScalarKind:
     """The scalars that take every value of this one: a field may change to them without refusing anything."""
     sentence: str
     """What a value of it is, for messages: "expected text, got …"."""
+    takes: Callable[[object], bool]
+    """Says whether a parsed JSON value is one of it."""
+
+
+_MAX_SAFE_INTEGER = 2**53
+"""The greatest integer up to which a float is exact."""
+
+
+def _is_integer(value: object) -> bool:
+    """Say whether a value is a whole number, which may be written as 10.0."""
+    if isinstance(value, float):
+        return value.is_integer() and abs(value) <= _MAX_SAFE_INTEGER
+    return type(value) is int
+
+
+def _is_boolean(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_number(value: object) -> bool:
+    return type(value) is int or (type(value) is float and math.isfinite(value))
 
 
 def _row(
@@ -53,15 +75,19 @@ def _row(
     writer: str,
     example: object,
     sentence: str,
+    takes: Callable[[object], bool],
     widens_to: tuple[str, ...] = (),
 ) -> ScalarKind:
     schema = MappingProxyType({"type": name})
-    return ScalarKind(name, kind, annotation, "", schema, reader, writer, "scalars", example, widens_to, sentence)
+    home = "scalars"
+    return ScalarKind(name, kind, annotation, "", schema, reader, writer, home, example, widens_to, sentence, takes)
 
 
-STRING = _row("string", JsonKind.STRING, "str", "string", "text", "text", "text")
-INTEGER = _row("integer", JsonKind.NUMBER, "int", "integer", "whole", 1, "a whole number", ("number", "decimal"))
-NUMBER = _row("number", JsonKind.NUMBER, "float", "number", "finite", 0.5, "a number", ("decimal",))
+STRING = _row("string", JsonKind.STRING, "str", "string", "text", "text", "text", lambda value: isinstance(value, str))
+INTEGER = _row(
+    "integer", JsonKind.NUMBER, "int", "integer", "whole", 1, "a whole number", _is_integer, ("number", "decimal")
+)
+NUMBER = _row("number", JsonKind.NUMBER, "float", "number", "finite", 0.5, "a number", _is_number, ("decimal",))
 DECIMAL = ScalarKind(
     name="decimal",
     kind=JsonKind.NUMBER,
@@ -74,10 +100,11 @@ DECIMAL = ScalarKind(
     example=0.5,
     widens_to=(),
     sentence="a number",
+    takes=_is_number,
 )
 """A number whose digits count: they are kept as they stand in the text."""
-BOOLEAN = _row("boolean", JsonKind.BOOLEAN, "bool", "boolean", "boolean", True, "true or false")
-NULL = _row("null", JsonKind.NULL, "None", "", "", None, "null")
+BOOLEAN = _row("boolean", JsonKind.BOOLEAN, "bool", "boolean", "boolean", True, "true or false", _is_boolean)
+NULL = _row("null", JsonKind.NULL, "None", "", "", None, "null", lambda value: value is None)
 """A member of a list, map or tuple that may be null beside being of another type; it needs no function."""
 
 SCALARS: Mapping[str, ScalarKind] = MappingProxyType(

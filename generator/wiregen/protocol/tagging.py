@@ -52,12 +52,22 @@ class ExternalTag:
 
     name: str
 
+    @property
+    def keys(self) -> tuple[TagKey, ...]:
+        """No key has the tag as its value."""
+        return ()
+
 
 @dataclass(frozen=True, slots=True)
 class OutsideTag:
     """The tag does not stand in the text: the caller says which event it is. ``name`` is its attribute."""
 
     name: str
+
+    @property
+    def keys(self) -> tuple[TagKey, ...]:
+        """No key has the tag as its value."""
+        return ()
 
 
 Tagging: TypeAlias = InternalTag | ExternalTag | OutsideTag

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.reach import held
+from wiregen.protocol.resolving.names import Declared, collisions
 from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
@@ -30,10 +31,6 @@ from wiregen.python.reserved import (
 )
 from wiregen.python.state.names import member_faults
 from wiregen.source.faults import Fault, Position
-from wiregen.spec.naming import snake_case
-
-Declared = tuple[str, str, Position]
-"""A name, what it stands for, and where it comes from."""
 
 
 def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
@@ -42,11 +39,11 @@ def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
         message = f"the protocol's name {protocol.name!r} is {reason}: choose another name"
         yield Fault(protocol.position, message)
     reported: set[tuple[Position, Position]] = set()
-    yield from _collisions(_exported(protocol, api), PACKAGE_NAMES, reported)
-    yield from _collisions(_functions(api), FUNCTION_NAMES | MODULE_NAMES, reported)
+    yield from collisions(_exported(protocol, api), _why_not(PACKAGE_NAMES), reported)
+    yield from collisions(_functions(api), _why_not(FUNCTION_NAMES, MODULE_NAMES), reported)
     known = {position for position, _ in reported}
     derived = (*_codec_functions(protocol, api), *_enum_tables(protocol, api))
-    yield from _collisions((item for item in derived if item[2] not in known), {}, reported)
+    yield from collisions((item for item in derived if item[2] not in known), _why_not(), reported)
     yield from _attribute_faults(protocol)
     yield from _accessor_faults(protocol, api.names)
     yield from _builtin_faults(protocol, api)
@@ -54,30 +51,10 @@ def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
     yield from member_faults(protocol, api.names)
 
 
-def _collisions(
-    declared: Iterable[Declared], reserved: Mapping[str, str], reported: set[tuple[Position, Position]]
-) -> Iterator[Fault]:
-    """Find names that are reserved or taken, each pair of places once, however many names are made of the two."""
-    seen: dict[str, tuple[str, Position]] = {}
-    for name, what, position in declared:
-        reason = reserved.get(name) or why_reserved(name)
-        if reason:
-            yield Fault(position, f"{what} would be named {name!r}, which is {reason}: {_advice(what)}")
-        elif name in seen:
-            other, where = seen[name]
-            if (position, where) not in reported:
-                yield Fault(position, f"{what} would be named {name!r}, as is {other} at {where}: {_advice(what)}")
-            reported.add((position, where))
-        else:
-            seen[name] = what, position
-
-
-def _advice(what: str) -> str:
-    if what.startswith("the event"):
-        return "choose another with name:"
-    if what.startswith("the builder"):
-        return "choose another under names: in python.yaml"
-    return "choose another name"
+def _why_not(*reserved: Mapping[str, str]) -> Callable[[str], str | None]:
+    """Return what says why a name cannot be used, given names that are taken with their reasons."""
+    taken = {name: reason for names in reserved for name, reason in names.items()}
+    return lambda name: taken.get(name) or why_reserved(name)
 
 
 def _exported(protocol: Protocol, api: Api) -> Iterator[Declared]:
@@ -191,8 +168,6 @@ def _builtin_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
 def _module_faults(protocol: Protocol) -> Iterator[Fault]:
     with_classes = {record.topic for record in protocol.all_records} | {union.topic for union in protocol.unions}
     for topic in protocol.topics:
-        if topic.name != snake_case(topic.name) or not topic.name.isidentifier():
-            yield Fault(topic.position, f"{topic.file}: a file is named in snake case, for its module is too")
         reason = why_not_a_module(topic.name)
         if reason:
             yield Fault(topic.position, f"{topic.file}: {topic.name!r} is {reason}: rename the file")

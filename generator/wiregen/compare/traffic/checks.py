@@ -24,9 +24,8 @@ from wiregen.compare.traffic.value_checks import (
     check_tuple,
     check_variant,
 )
-from wiregen.compare.traffic.value_kinds import kind_name
 from wiregen.protocol.arrays import named_items
-from wiregen.protocol.kinds import KINDS, alternatives, json_kind, takes_arrays
+from wiregen.protocol.kinds import KINDS, OneKind, alternatives, json_kind, takes_arrays
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.recognition import Recognizer, as_tag
 from wiregen.protocol.scalars import JsonKind
@@ -125,7 +124,7 @@ class Checks:
     def _choice(self, type_: Choice | UntaggedUnion, way: Way) -> Check:
         notes, members = self._notes, alternatives(type_)
         checks = {json_kind(member): self._check(member, way) for member in members}
-        expected = " or ".join(sorted(map(kind_name, members)))
+        expected = " or ".join(sorted(map(_kind_name, members)))
 
         def check(value: object, path: Path) -> None:
             fitting = checks.get(KINDS.get(type(value), JsonKind.OBJECT))
@@ -279,3 +278,14 @@ class Checks:
             self._free(value, path)
 
         return content
+
+
+def _kind_name(type_: OneKind) -> str:
+    """Return the kind of values that a type takes, with integers told apart."""
+    match type_:
+        case Scalar(kind=kind) | EnumType(base=kind):
+            return kind.name
+        case RecordType() | UnionType() | ListType() | MapType() | TupleType():
+            return json_kind(type_).value
+        case _:
+            assert_never(type_)

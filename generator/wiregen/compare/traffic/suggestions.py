@@ -6,14 +6,13 @@ import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
 from wiregen.compare.subjects import record_ways, way_of
 from wiregen.compare.traffic.shapes import Shape
 from wiregen.compare.traffic.traffic import ANY_DIRECTION, Found, Kind, Traffic, Way
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import Field, UnionType
 from wiregen.spec.naming import pascal_case, snake_case
 
@@ -164,10 +163,4 @@ def _repair(field: Field, shape: Shape) -> str:
 
 def _first_key(union: UnionType) -> str:
     """Return the first key that tells the variants of a union apart; empty if no key does."""
-    match union.tagging:
-        case InternalTag(keys=keys):
-            return keys[0].wire
-        case ExternalTag() | OutsideTag():
-            return ""
-        case _:
-            assert_never(union.tagging)
+    return next((key.wire for key in union.tagging.keys), "")

@@ -9,7 +9,6 @@ from wiregen.compare.subjects import way_of
 from wiregen.compare.traffic.json_text import kind_of
 from wiregen.compare.traffic.notes import Notes, Path, shortened
 from wiregen.compare.traffic.traffic import Kind, Way
-from wiregen.compare.traffic.value_kinds import FITS
 from wiregen.protocol.scalars import ScalarKind
 from wiregen.protocol.types import EnumType
 
@@ -23,7 +22,7 @@ Variants: TypeAlias = Callable[[dict[str, object] | list[object], Path], None]
 
 def check_scalar(notes: Notes, kind: ScalarKind, way: Way) -> Check:
     """Return the check of scalars."""
-    name, fits = kind.name, FITS[kind.name]
+    name, fits = kind.name, kind.takes
 
     def check(value: object, path: Path) -> None:
         if not fits(value):
@@ -38,7 +37,7 @@ def check_enum(notes: Notes, enum: EnumType, way: Way) -> Check:
     own = way_of(enum)
     values = frozenset(item.value for item in enum.values)
     check_base = check_scalar(notes, enum.base, way)
-    fits = FITS[enum.base.name]
+    fits = enum.base.takes
 
     def check(value: object, path: Path) -> None:
         if not fits(value):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from wiregen.protocol.protocol import Direction
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.scalars import INTEGER
-from wiregen.source.faults import Position
+from wiregen.source.faults import Fault, Position
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import snake_case
 from wiregen.spec.values import EnumSpec, EnumValueSpec, Spec
@@ -22,8 +22,8 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,30}")
 def name_faults(scope: Scope, directions: Iterable[Direction]) -> None:
     """Find names that stand twice or cannot be made."""
     spec = scope.spec
-    _collisions(scope, _types(spec))
-    _collisions(scope, ((group.name, "the group", group.position) for group in spec.groups))
+    scope.faults.extend(collisions(_types(spec)))
+    scope.faults.extend(collisions((group.name, "the group", group.position) for group in spec.groups))
     _wire_type_faults(scope)
     _tag_faults(scope)
     for enum in spec.enums:
@@ -42,18 +42,35 @@ def name_faults(scope: Scope, directions: Iterable[Direction]) -> None:
         _constant_faults(scope, direction)
 
 
-def _collisions(scope: Scope, declared: Iterable[Declared]) -> None:
-    """Find names that stand twice, each pair of places once, however many names are made of the two."""
+def collisions(
+    declared: Iterable[Declared],
+    why_not: Callable[[str], str | None] = lambda _: None,
+    reported: set[tuple[Position, Position]] | None = None,
+) -> Iterator[Fault]:
+    """Find names that stand twice, each pair of places once, however many names are made of the two.
+
+    ``why_not`` says why a name cannot be used, None if it can; ``reported`` has the pairs that are known, and gets more.
+    """
     seen: dict[str, tuple[str, Position]] = {}
-    reported: set[tuple[Position, Position]] = set()
+    reported = set() if reported is None else reported
     for name, what, position in declared:
-        if name not in seen:
+        if reason := why_not(name):
+            yield Fault(position, f"{what} would be named {name!r}, which is {reason}: {_advice(what)}")
+        elif name not in seen:
             seen[name] = what, position
-        elif name and (position, seen[name][1]) not in reported:
+        elif name:
             other, where = seen[name]
+            if (position, where) not in reported:
+                yield Fault(position, f"{what} would be named {name!r}, as is {other} at {where}: {_advice(what)}")
             reported.add((position, where))
-            advice = "choose another with name:" if what.startswith("the event") else "choose another name"
-            scope.fault(position, f"{what} would be named {name!r}, as is {other} at {where}: {advice}")
+
+
+def _advice(what: str) -> str:
+    if what.startswith("the event"):
+        return "choose another with name:"
+    if what.startswith("the builder"):
+        return "choose another under names: in python.yaml"
+    return "choose another name"
 
 
 def _types(spec: Spec) -> Iterator[Declared]:

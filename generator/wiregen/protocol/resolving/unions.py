@@ -70,10 +70,13 @@ def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
                 message = f"{name} is the union of a direction: put it into a field of a record"
                 scope.fault(use.position, message)
             case UnionType(name=name):
-                if spelled_tagging(member.tagging) == spelled_tagging(union.tagging) and _keys(member) == _keys(union):
+                if (
+                    spelled_tagging(member.tagging) == spelled_tagging(union.tagging)
+                    and member.tagging.keys == union.tagging.keys
+                ):
                     members.append((member, use.position))
                 else:
-                    found = f"the tag {_shown(member)}" if _keys(member) else _shown(member)
+                    found = f"the tag {_shown(member)}" if member.tagging.keys else _shown(member)
                     scope.fault(use.position, f"{name} has {found}, not {_shown(union)}")
             case _:
                 message = f"{use.expression} is not a record: a union with a tag has records as variants"
@@ -118,19 +121,8 @@ def _fill_absent(scope: Scope, spec: UnionSpec, union: UnionType) -> None:
     object.__setattr__(union, "absent", found)
 
 
-def _keys(union: UnionType) -> tuple[TagKey, ...]:
-    """Return the keys whose values are the tags of a union."""
-    match union.tagging:
-        case InternalTag(keys=keys):
-            return keys
-        case ExternalTag() | OutsideTag():
-            return ()
-        case _:
-            assert_never(union.tagging)
-
-
 def _shown(union: UnionType) -> str:
-    keys = " and ".join(repr(key.wire) for key in _keys(union))
+    keys = " and ".join(repr(key.wire) for key in union.tagging.keys)
     return keys or f"tagging: {spelled_tagging(union.tagging)}"
 
 
@@ -150,7 +142,7 @@ def shared_tag_faults(scope: Scope, union: UnionType) -> None:
 
     The tags of arrays may stand at different places.
     """
-    keys = _keys(union)
+    keys = union.tagging.keys
     if isinstance(union.tagging, ExternalTag):
         _envelope_faults(scope, union)
     seen: dict[tuple[tuple[int | None, ...], tuple[str | int | None, ...]], RecordType] = {}
@@ -183,7 +175,7 @@ def _marks(record: RecordType, union: UnionType) -> tuple[tuple[str | int | None
     """Return what marks a record in a union: the values of all keys, or the one key that is its tag."""
     if isinstance(union.tagging, ExternalTag):
         return ((record.content_key,),)
-    return _tag_combinations(record, _keys(union))
+    return _tag_combinations(record, union.tagging.keys)
 
 
 def _places(record: RecordType, keys: tuple[TagKey, ...]) -> tuple[int | None, ...]:

@@ -84,7 +84,7 @@ def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
 
 def tag_keys(union: UnionType) -> tuple[str, ...]:
     """Return the keys on the wire that hold the tags of a union."""
-    return tuple(key.wire for key in union.tagging.keys) if isinstance(union.tagging, InternalTag) else ()
+    return tuple(key.wire for key in union.tagging.keys)
 
 
 def tag_optional(union: UnionType) -> bool:
