@@ -49,7 +49,7 @@ def collisions(
 ) -> Iterator[Fault]:
     """Find names that stand twice, each pair of places once, however many names are made of the two.
 
-    ``why_not`` says why a name cannot be used, None if it can; ``reported`` has the pairs that are known, and gets more.
+    ``why_not`` says why a name cannot be used, None if it can; the pairs found are added to those in ``reported``.
     """
     seen: dict[str, tuple[str, Position]] = {}
     reported = set() if reported is None else reported

@@ -70,10 +70,8 @@ def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
                 message = f"{name} is the union of a direction: put it into a field of a record"
                 scope.fault(use.position, message)
             case UnionType(name=name):
-                if (
-                    spelled_tagging(member.tagging) == spelled_tagging(union.tagging)
-                    and member.tagging.keys == union.tagging.keys
-                ):
+                same_way = type(member.tagging) is type(union.tagging)
+                if same_way and member.tagging.keys == union.tagging.keys:
                     members.append((member, use.position))
                 else:
                     found = f"the tag {_shown(member)}" if member.tagging.keys else _shown(member)
