@@ -33,7 +33,11 @@ def load_with_homes(folder: Path) -> dict[str, tuple[Path, ResolvedPackage]]:
     """Return what ``load_all`` does, each package with the folder of its spec."""
     found: dict[str, tuple[Path, ResolvedPackage]] = {}
     faults: list[Fault] = []
-    for protocol_folder in _protocol_folders(folder):
+    folders = protocol_folders(folder)
+    if not folders:
+        message = f"no {PROTOCOL_FILE} here, nor in a folder below; wiregen new starts a protocol"
+        faults.append(Fault(Position(folder.as_posix(), 1, 1), message))
+    for protocol_folder in folders:
         try:
             package = load(protocol_folder)
         except SpecError as error:
@@ -67,17 +71,9 @@ def generate(item: ResolvedPackage) -> dict[str, str]:
     return format_texts(rendered(item), {})
 
 
-def _protocol_folders(folder: Path) -> list[Path]:
-    """Return the folder itself if it holds YAML, else those of its folders that do. Raises SpecError."""
-    if holds_yaml(folder):
-        return [folder]
-    folders = sorted(path for path in folder.glob("*") if holds_yaml(path))
-    if not folders:
-        position = Position(folder.as_posix(), 1, 1)
-        raise SpecError(
-            (Fault(position, f"no {PROTOCOL_FILE} here, nor in a folder below; wiregen new starts a protocol"),)
-        )
-    return folders
+def protocol_folders(folder: Path) -> list[Path]:
+    """Return the folder itself if it holds YAML, else those of its folders that do."""
+    return [folder] if holds_yaml(folder) else sorted(path for path in folder.glob("*") if holds_yaml(path))
 
 
 def holds_yaml(folder: Path) -> bool:

@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from wiregen.cli.printing import print_report
 from wiregen.cli.report import RENDERINGS, Finding, Level, Report
 from wiregen.source.faults import Position
 
@@ -37,8 +38,9 @@ TOLD = {
 
 
 @pytest.mark.parametrize("output", TOLD)
-def test_a_report_is_told_in_a_format(output: str) -> None:
-    assert RENDERINGS[output](REPORT) == TOLD[output]
+def test_a_report_is_told_in_a_format(output: str, capsys: pytest.CaptureFixture[str]) -> None:
+    print_report(REPORT, output)
+    assert capsys.readouterr().out == TOLD[output]
 
 
 def test_json_has_every_part_by_its_name() -> None:
@@ -59,10 +61,11 @@ def test_json_has_every_part_by_its_name() -> None:
     }
 
 
-def test_findings_that_a_difference_shows_are_not_told_to_a_person_again() -> None:
+def test_findings_that_a_difference_shows_are_not_told_to_a_person_again(capsys: pytest.CaptureFixture[str]) -> None:
     findings = (Finding(Level.ERROR, "a", is_in_diff=True), Finding(Level.ERROR, "b"))
     report = Report("differs", findings, diff="+x\n")
-    assert RENDERINGS["text"](report) == "+x\nb\ndiffers\n"
+    print_report(report, "text")
+    assert capsys.readouterr().out == "+x\nb\ndiffers\n"
     assert [finding["message"] for finding in json.loads(RENDERINGS["json"](report))["findings"]] == ["a", "b"]
     assert json.loads(RENDERINGS["json"](report))["diff"] == "+x\n"
 
@@ -128,8 +131,11 @@ GROUPED = Report(
         ),
     ],
 )
-def test_groups_stand_under_their_headings_for_people(output: str, told: str) -> None:
-    assert RENDERINGS[output](GROUPED) == told
+def test_groups_stand_under_their_headings_for_people(
+    output: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    print_report(GROUPED, output)
+    assert capsys.readouterr().out == told
 
 
 def test_json_has_the_facts_of_a_finding_beside_it() -> None:

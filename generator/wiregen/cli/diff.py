@@ -10,7 +10,7 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
 from wiregen.cli.printing import print_report
-from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.report import Finding, Level, Report, counted, first_of
 from wiregen.cli.sides import Side, side_of
 from wiregen.compare.changes import compare_packages
 from wiregen.compare.changes.change import Change, step_of
@@ -44,9 +44,8 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
     """
     sides = side_of(old, spec), side_of(str(spec) if new is None else new, spec)
     names = f"the old spec {old}", f"the new spec {spec if new is None else new}"
-    faults = [
-        f"{_count(len(side.faults), 'fault')} in {name}" for side, name in zip(sides, names, strict=True) if side.faults
-    ]
+    told = zip(sides, names, strict=True)
+    faults = [f"{counted(len(side.faults), 'fault')} in {name}" for side, name in told if side.faults]
     if faults:
         findings = (*sides[0].faults, *sides[1].faults)
         print_report(Report(", ".join(faults), findings), output, status=WRONG_INPUT)
@@ -69,7 +68,7 @@ def _finding(change: Change, old: Side, new: Side, *, annotates: bool) -> Findin
     annotation = held and new.annotated(held)
     return Finding(
         _LEVELS[change.rule.worst],
-        one_line(f"{change.subject}{_others(change)}: {change.text}{_concerned(change)}"),
+        one_line(f"{first_of(change.subjects)}: {change.text}{_concerned(change)}"),
         annotation if annotates else after or before,
         change.rule.name,
         str(change.rule.worst),
@@ -82,11 +81,6 @@ def _finding(change: Change, old: Side, new: Side, *, annotates: bool) -> Findin
             "send": str(change.rule.send),
         },
     )
-
-
-def _others(change: Change) -> str:
-    more = len(change.subjects) - 1
-    return f" and {more} more" if more else ""
 
 
 def _concerned(change: Change) -> str:
@@ -102,7 +96,3 @@ def _conclusion(changes: tuple[Change, ...]) -> str:
     counts = Counter(change.rule.worst for change in changes)
     told = ", ".join(f"{counts[impact]} {impact}" for impact in reversed(Impact) if counts[impact])
     return f"{told}: a {step_of(changes)} step" if changes else "no change: no step"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -10,7 +10,7 @@ import click
 from wiregen.cli.examples import example_payloads, examples_of
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
 from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
-from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.report import Finding, Level, Report, counted
 from wiregen.cli.sides import Side, side_of
 from wiregen.compare.changes import compare_packages
 from wiregen.compare.changes.change import step_of
@@ -57,7 +57,7 @@ def docs(spec: Path, out: Path, since: str | None, output: str) -> None:
             _end_if_foreign(out / name)
     old = None if since is None else side_of(since, spec)
     if old is not None and old.faults:
-        print_report(Report(f"{len(old.faults)} faults in {since}", old.faults), output, status=WRONG_INPUT)
+        print_report(Report(f"{counted(len(old.faults), 'fault')} in {since}", old.faults), output, status=WRONG_INPUT)
         sys.exit(WRONG_INPUT)
     with reporting_os_errors(f"read {out}"):
         _end_if_other_index(out / OVERVIEW)

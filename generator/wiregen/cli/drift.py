@@ -10,7 +10,7 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
-from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.report import Finding, Level, Report, first_of
 from wiregen.compare.drift import Drift, Kind, find_drift
 from wiregen.importing import Document, import_document, read_document, spec_of
 from wiregen.importing.package import PackageError, package_document
@@ -102,8 +102,6 @@ def _document(against: str, events: dict[str, str]) -> Document:
 
 
 def _finding(item: Drift) -> Finding:
-    first, *others = item.subjects
-    more = f" and {len(others)} more" if others else ""
-    message = one_line(f"{first}{more}: {item.text}")
+    message = one_line(f"{first_of(item.subjects)}: {item.text}")
     facts = {"kind": str(item.kind), "subjects": list(item.subjects)}
     return Finding(_LEVELS[item.kind], message, item.position, item.rule, str(item.kind), facts)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
+from wiregen.cli.inputs import spec_folders, text_of
 from wiregen.cli.options import FOUND_SOMETHING
-from wiregen.cli.printing import end_with, reporting_faults, reporting_os_errors
+from wiregen.cli.printing import reporting_faults, reporting_os_errors
 from wiregen.files import write_file
-from wiregen.pipeline import holds_yaml
 from wiregen.spec.formatting import formatted
 
 
@@ -35,7 +35,7 @@ def fmt(paths: tuple[Path, ...], check: bool) -> None:
     files = list(dict.fromkeys(file for path in paths for file in _files(path)))
     with reporting_faults("text"):
         for file in files:
-            text = _text(file)
+            text = text_of(file)
             if (after := formatted(text, file.as_posix())) != text:
                 changed[file] = after
     for file, after in changed.items():
@@ -54,16 +54,5 @@ def _files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    folders = [path] if holds_yaml(path) else sorted(inner for inner in path.glob("*") if holds_yaml(inner))
-    if not folders:
-        end_with(f"{path} holds no spec: there are no YAML files in it, nor in a folder below")
-    for folder in folders:
+    for folder in spec_folders(path):
         yield from sorted(file for file in folder.glob("*.y*ml") if file.is_file() and file.suffix in (".yaml", ".yml"))
-
-
-def _text(file: Path) -> str:
-    with reporting_os_errors(f"read {file}"):
-        try:
-            return file.read_bytes().decode()
-        except UnicodeDecodeError:
-            end_with(f"{file} is not UTF-8: save it in that encoding")

@@ -12,7 +12,7 @@ from wiregen.cli.imported_examples import note_failing_examples
 from wiregen.cli.options import format_option
 from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
 from wiregen.cli.progress import progress
-from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.report import Finding, Level, Report, counted
 from wiregen.files import write_new_file, write_tree
 from wiregen.importing import EVENTS, Document, Draft, Note, channels, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
@@ -115,7 +115,7 @@ def import_(
             if not (folder.parent / schema_name).exists():
                 write_new_file(folder.parent / schema_name, text)
     findings = _findings(document, draft)
-    count = "1 note" if len(findings) == 1 else f"{len(findings)} notes"
+    count = counted(len(findings), "note")
     print_report(
         Report(
             f"wrote the draft {folder} with {count}{_without_events(draft)}",

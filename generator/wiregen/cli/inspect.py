@@ -13,7 +13,7 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.printing import end_with, print_report, reporting_faults, reporting_os_errors
-from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.report import Finding, Level, Report, counted, first_of
 from wiregen.compare.order.inspector import OrderInspector
 from wiregen.compare.order.rules import ORDER_RULES, Weight
 from wiregen.compare.traffic.inspector import Inspector
@@ -21,7 +21,7 @@ from wiregen.compare.traffic.parallel import Block, blocks, inspect_blocks, insp
 from wiregen.compare.traffic.suggestions import suggested_lines
 from wiregen.compare.traffic.summary import Summary, summaries
 from wiregen.compare.traffic.traffic import Kind, Traffic
-from wiregen.pipeline import holds_yaml
+from wiregen.pipeline import protocol_folders
 from wiregen.protocol.resolve import resolve
 from wiregen.source.faults import Position, one_line
 from wiregen.spec.folder import PROTOCOL_FILE, read_folder
@@ -101,7 +101,7 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
 
 def _protocol_folder(spec: Path) -> Path:
     """Return the folder of the one protocol in a folder."""
-    folders = [spec] if holds_yaml(spec) else sorted(path for path in spec.glob("*") if holds_yaml(path))
+    folders = protocol_folders(spec)
     if len(folders) > 1:
         end_with(f"{spec} has several protocols, {', '.join(path.name for path in folders)}: choose one by --spec")
     if not folders:
@@ -137,10 +137,8 @@ def _frames(traffic: Traffic) -> Iterator[Finding]:
 
 
 def _finding(item: Summary) -> Finding:
-    first, *others = item.subjects
-    more = f" and {len(others)} more" if others else ""
     where = "" if item.kind is Kind.ORDER else f", at {item.first.path}"
-    message = one_line(f"{first}{more}: {item.text}{where}")
+    message = one_line(f"{first_of(item.subjects)}: {item.text}{where}")
     facts = {"subjects": list(item.subjects), "count": item.count, "path": item.first.path, "example": item.example}
     place = Position(item.first.file, item.first.line, 1)
     return Finding(_level(item), message, place, item.rule, f"{_NAMES[item.kind]}s", facts)
@@ -161,12 +159,8 @@ def _level(item: Summary) -> Level:
 def _conclusion(traffic: Traffic, found: tuple[Summary, ...]) -> str:
     counts = Counter(item.kind for item in found)
     not_counted = (Kind.FAULT, Kind.UNDECLARED_NULL)  # frames with faults are counted, and nulls are not wrong
-    told = [f"{_count(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
-    told += [_count(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind not in not_counted]
-    told += [f"{_count(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
+    told = [f"{counted(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
+    told += [counted(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind not in not_counted]
+    told += [f"{counted(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
     cut = f"; more than is shown of {', '.join(f'{_NAMES[kind]}s' for kind in Kind if kind in traffic.more)}"
     return ", ".join(told) + (cut if traffic.more else "")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

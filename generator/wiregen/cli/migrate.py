@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from wiregen.cli.inputs import spec_folders, text_of
 from wiregen.cli.options import FOUND_SOMETHING
-from wiregen.cli.printing import end_with, reporting_faults, reporting_os_errors
+from wiregen.cli.printing import reporting_faults, reporting_os_errors
 from wiregen.files import remove_file, write_file
 from wiregen.migrating import migrate as migrated
-from wiregen.pipeline import holds_yaml
 
 
 @click.command()
@@ -29,12 +29,9 @@ def migrate(folders: tuple[Path, ...], check: bool) -> None:
     """
     protocols: dict[str, dict[str, str]] = {}
     for folder in folders:
-        paths = [folder] if holds_yaml(folder) else sorted(path for path in folder.glob("*") if holds_yaml(path))
-        if not paths:
-            end_with(f"{folder} holds no spec: there are no YAML files in it, nor in a folder below")
-        for path in paths:
+        for path in spec_folders(folder):
             files = sorted(file for file in path.glob("*.yaml") if file.is_file())
-            protocols[path.as_posix()] = {file.name: _text(file) for file in files}
+            protocols[path.as_posix()] = {file.name: text_of(file) for file in files}
     with reporting_faults("text"):
         after = migrated(protocols)
     changes = [
@@ -57,11 +54,3 @@ def migrate(folders: tuple[Path, ...], check: bool) -> None:
         click.echo(f"nothing to migrate in {' '.join(map(str, folders))}")
     if check and changes:
         sys.exit(FOUND_SOMETHING)
-
-
-def _text(file: Path) -> str:
-    with reporting_os_errors(f"read {file}"):
-        try:
-            return file.read_bytes().decode()
-        except UnicodeDecodeError:
-            end_with(f"{file} is not UTF-8: save it in that encoding")

@@ -29,7 +29,7 @@ out_option = click.option(
 format_option = click.option(
     "--format",
     "output",
-    type=click.Choice(list(RENDERINGS)),
+    type=click.Choice(["text", *RENDERINGS]),
     default="text",
     show_default=True,
     help="For a person, a program, GitHub's annotations, or a comment on a pull request.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
@@ -36,10 +36,6 @@ class Finding:
     is_in_diff: bool = False
     """Whether the diff of the report shows it too, so that a person need not read it twice."""
 
-    def __str__(self) -> str:
-        rule = f" [{self.rule}]" if self.rule else ""
-        return f"{self.position}: {self.message}{rule}" if self.position else f"{self.message}{rule}"
-
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -53,11 +49,21 @@ class Report:
     """A unified diff that shows more."""
 
 
+def counted(number: int, what: str) -> str:
+    """Return a number of things in words, such as ``1,000 frames``."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def first_of(subjects: Sequence[str]) -> str:
+    """Return the first of several subjects, and how many more there are."""
+    more = len(subjects) - 1
+    return f"{subjects[0]} and {more} more" if more else subjects[0]
+
+
 def fault_report(faults: tuple[Fault, ...]) -> Report:
     """Report the faults of a spec, which keep everything from being written."""
-    count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
     findings = tuple(Finding(Level.ERROR, fault.message, fault.position) for fault in faults)
-    return Report(f"{count}; nothing was written", findings)
+    return Report(f"{counted(len(faults), 'fault')}; nothing was written", findings)
 
 
 def by_group(findings: tuple[Finding, ...]) -> Iterator[tuple[str, list[Finding]]]:
@@ -69,15 +75,6 @@ def by_group(findings: tuple[Finding, ...]) -> Iterator[tuple[str, list[Finding]
 def beside_diff(report: Report) -> tuple[Finding, ...]:
     """Return the findings that the diff does not show."""
     return tuple(finding for finding in report.findings if not finding.is_in_diff)
-
-
-def as_text(report: Report) -> str:
-    """The diff, then every finding that it does not show, one a line, groups under their headings; the conclusion."""
-    lines: list[str] = []
-    for group, findings in by_group(beside_diff(report)):
-        lines += [f"{group}:" if group else "", *map(str, findings)]
-    lines.append(report.conclusion)
-    return report.diff + "".join(f"{line}\n" for line in lines if line)
 
 
 def as_json(report: Report) -> str:
@@ -190,9 +187,8 @@ def _code(text: str) -> str:
 
 
 RENDERINGS: dict[str, Callable[[Report], str]] = {
-    "text": as_text,
     "json": as_json,
     "github": as_github,
     "markdown": as_markdown,
 }
-"""The functions that print a report, by the name of the format."""
+"""The functions that make a text of a report for others than a person at a terminal, by the name of the format."""
