@@ -61,8 +61,10 @@ def alternatives(type_: Type) -> tuple[OneKind | AnyJson, ...]:
     match type_:
         case Choice() | UntaggedUnion():
             return tuple(inner for member in type_.members for inner in alternatives(member))
-        case _:
+        case Scalar() | AnyJson() | EnumType() | RecordType() | UnionType() | ListType() | MapType() | TupleType():
             return (type_,)
+        case _:
+            assert_never(type_)
 
 
 KINDS: Final[Mapping[type, JsonKind]] = {

@@ -9,6 +9,7 @@ from wiregen.protocol.kinds import alternatives
 from wiregen.protocol.scalars import BOOLEAN, NULL, STRING, JsonKind, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
+    Choice,
     EnumType,
     ListType,
     MapType,
@@ -63,8 +64,10 @@ def read(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
     match type_:
         case UntaggedUnion():
             return Call(reader(names, type_), (value.first,))
-        case _:
+        case Choice():
             return read_alternatives(names, alternatives(type_), value, depth).expression()
+        case _:
+            return _read(names, type_, value, depth)
 
 
 def read_alternatives(

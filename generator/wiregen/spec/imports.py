@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import assert_never
 
 from wiregen.source.faults import Fault
 from wiregen.source.nodes import Entry
@@ -85,6 +86,8 @@ def _needs(item: Declaration) -> Iterator[str]:
             yield from _needs_of(item.includes, item.fields)
         case RecordSpec(value=value):
             yield from _needs_of((*item.includes, *item.envelope), (*item.fields, *(() if value is None else (value,))))
+        case _:
+            assert_never(item)
 
 
 def _needs_of(groups: Iterable[Ref], fields: Iterable[FieldSpec]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from wiregen.spec.declarations import Reader
 from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE, STATE_FILE, Folder, SpecFile
 from wiregen.spec.imports import with_imports
 from wiregen.spec.reading import entries, optional_text, text
-from wiregen.spec.structure import state_structure_faults, structure_faults
+from wiregen.spec.structure import STATE, structure_faults
 from wiregen.spec.values import ParsedSpec, Ref, Spec, TopicSpec
 
 T = TypeVar("T")
@@ -26,14 +26,14 @@ def parse(folder: Folder) -> ParsedSpec:
     main = next((content for file, content in files if file.name == PROTOCOL_FILE), None)
     docs_required = text(main, "docs") == "required"
     for file, content in files:
-        reader.faults.extend(structure_faults(content, docs_required))
+        reader.faults.extend(structure_faults(content, docs_required=docs_required))
         if file.name != PROTOCOL_FILE:
             for entry in content.entries:
                 if entry.key in ("protocol", "directions", "import", "docs", "rename_all"):
                     reader.fault(entry.key_position, f"{entry.key!r} belongs into {PROTOCOL_FILE}")
     state = own.get(STATE_FILE)
     if state is not None:
-        reader.faults.extend(state_structure_faults(state))
+        reader.faults.extend(structure_faults(state, STATE))
     position = Position(f"{folder.path}/{PROTOCOL_FILE}", 1, 1)
     name = main.get("protocol") if main else None
     if not any(file.name == PROTOCOL_FILE for file in folder.files):

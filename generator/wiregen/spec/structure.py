@@ -64,38 +64,17 @@ def _text(name: str) -> str:
     return resources.files("wiregen.spec").joinpath(name).read_text(encoding="utf-8")
 
 
-def structure_faults(content: Mapping, docs_required: bool) -> Iterator[Fault]:
-    """Find what in a spec file is not of the dialect: unknown keys, missing keys, values of another kind."""
-    schema = _schema(docs_required)
-    return _Checker(schema["$defs"]).faults(content, schema, content.position, "this file")
-
-
-def python_structure_faults(content: Mapping) -> Iterator[Fault]:
-    """Find what in a python.yaml is not as it should be."""
-    return _faults_by(PYTHON, content)
-
-
-def state_structure_faults(content: Mapping) -> Iterator[Fault]:
-    """Find what in a state.yaml is not as it should be."""
-    return _faults_by(STATE, content)
-
-
-def _faults_by(name: str, content: Mapping) -> Iterator[Fault]:
-    schema = _own_schema(name)
+def structure_faults(content: Mapping, name: str = DIALECT, *, docs_required: bool = False) -> Iterator[Fault]:
+    """Find what in a file is not as the schema of this name has it: unknown or missing keys, values of another kind."""
+    schema = _schema(name, docs_required)
     return _Checker(schema["$defs"]).faults(content, schema, content.position, "this file")
 
 
 @cache
-def _own_schema(name: str) -> dict[str, Any]:
+def _schema(name: str, docs_required: bool) -> dict[str, Any]:
     schema: dict[str, Any] = json.loads(_text(name))
-    return schema
-
-
-@cache
-def _schema(docs_required: bool) -> dict[str, Any]:
-    schema: dict[str, Any] = json.loads(dialect_schema())
-    for name in _DOCUMENTED if docs_required else ():
-        schema["$defs"][name].setdefault("required", []).append("doc")
+    for documented in _DOCUMENTED if docs_required else ():
+        schema["$defs"][documented].setdefault("required", []).append("doc")
     return schema
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 NULL = "null"
 """Null beside another type within a list, map or tuple; of a field itself ``nullable`` says so."""
@@ -154,6 +155,8 @@ def names_in(expression: TypeExpression) -> Iterator[str]:
         case TupleOf(items=members) | OneOf(members=members):
             for member in members:
                 yield from names_in(member)
+        case _:
+            assert_never(expression)
 
 
 def misplaced_null(expression: TypeExpression, *, held: bool = False) -> bool:
@@ -168,3 +171,5 @@ def misplaced_null(expression: TypeExpression, *, held: bool = False) -> bool:
         case OneOf(members=members):
             others = [member for member in members if not held or member != Name(NULL)]
             return not others or any(misplaced_null(member) for member in others)
+        case _:
+            assert_never(expression)

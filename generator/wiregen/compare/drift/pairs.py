@@ -159,8 +159,10 @@ class Pairs:
                 set_members(copy, tuple(members))
             case UntaggedUnion(), UntaggedUnion():
                 object.__setattr__(copy, "members", tuple(map(self.upstream, type_.members)))
+            case EnumType(), EnumType():
+                pass  # its values are copied
             case _:
-                pass
+                raise AssertionError("a copy is of the same kind")
         return copy
 
     def _upstream_record(self, record: RecordType) -> RecordType:

@@ -6,7 +6,7 @@ import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from wiregen.compare.subjects import record_ways, way_of
 from wiregen.compare.traffic.shapes import Shape
@@ -100,6 +100,10 @@ class _Suggestions:
                 case Kind.FAULT:
                     if way in self._fields:
                         yield self._declared(way), _repair(self._fields[way], found.shape), found
+                case Kind.ORDER | Kind.UNDECLARED_NULL:
+                    pass  # no line of a spec says otherwise
+                case _:
+                    assert_never(kind)
 
     def _declared(self, way: Way) -> Way:
         """Return the way to where a field is declared: in its group if it has one."""

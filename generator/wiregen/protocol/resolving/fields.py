@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import assert_never
 
 from wiregen.protocol.bounds import BOUNDS, Bound
 from wiregen.protocol.formats import FORMATS, Format
@@ -16,13 +17,17 @@ from wiregen.protocol.types import (
     Choice,
     Const,
     Default,
+    EnumType,
     Example,
     Field,
     ListType,
     MapType,
+    RecordType,
     Scalar,
     TupleType,
     Type,
+    UnionType,
+    UntaggedUnion,
 )
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import pascal_case
@@ -119,8 +124,10 @@ def with_format(type_: Type, format_: Format, json: Type | None = None) -> Type 
             inner_type = beside_null(type_)
             found = None if inner_type is None else with_format(inner_type, format_, json)
             return None if found is None else Choice(tuple(found if it is inner_type else it for it in members))
-        case _:
+        case Scalar() | AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
             return None
+        case _:
+            assert_never(type_)
 
 
 def _field(spec: FieldSpec, style: str, type_: Type) -> Field:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from typing import assert_never
 
 from wiregen.protocol.kinds import OneKind, alternatives, json_kind
 from wiregen.protocol.reach import nested
@@ -101,6 +102,8 @@ def _type(scope: Scope, expression: TypeExpression) -> Type:
             return TupleType(tuple(_type(scope, item) for item in items))
         case OneOf(members=members):
             return Choice(tuple(_type(scope, member) for member in members))
+        case _:
+            assert_never(expression)
 
 
 def _hint(scope: Scope, name: str) -> str:

@@ -11,7 +11,19 @@ from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.resolving.type_uses import ambiguity_faults, kind_faults, resolve_type
 from wiregen.protocol.spelling import spelled_tagging
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, TagKey
-from wiregen.protocol.types import RecordType, Type, UnionType, UntaggedUnion
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    TupleType,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
 from wiregen.source.faults import Position
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.type_expression import names_in
@@ -34,6 +46,8 @@ def fill_unions(scope: Scope) -> None:
                         _fill_absent(scope, spec, union)
                     case UntaggedUnion():
                         _fill_untagged(scope, union, uses)
+                    case _:
+                        assert_never(union)
 
 
 def _inner(scope: Scope, spec: UnionSpec) -> list[str]:
@@ -76,9 +90,11 @@ def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
                 else:
                     found = f"the tag {_shown(member)}" if member.tagging.keys else _shown(member)
                     scope.fault(use.position, f"{name} has {found}, not {_shown(union)}")
-            case _:
+            case Scalar() | AnyJson() | EnumType() | UntaggedUnion() | ListType() | MapType() | TupleType() | Choice():
                 message = f"{use.expression} is not a record: a union with a tag has records as variants"
                 scope.fault(use.position, message)
+            case _:
+                assert_never(member)
     set_members(union, tuple(members))
     shared_tag_faults(scope, union)
 

@@ -17,7 +17,7 @@ from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.surface import make_api, with_declarations
 from wiregen.source.faults import Fault
 from wiregen.source.nodes import Mapping
-from wiregen.spec.structure import python_structure_faults
+from wiregen.spec.structure import PYTHON, structure_faults
 from wiregen.spec.values import Spec
 
 
@@ -47,7 +47,7 @@ class Helpers:
 
 def parse(python: Mapping | None) -> PythonSpec:
     """Read a python.yaml; None if the protocol has none."""
-    faults: list[Fault] = [] if python is None else list(python_structure_faults(python))
+    faults: list[Fault] = [] if python is None else list(structure_faults(python, PYTHON))
     return PythonSpec(
         names=names.parse(python, faults),
         contexts=contexts.parse(python, faults),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.state import Collection, Join, Lifecycle, Path, State, Stream
@@ -171,6 +172,8 @@ def _settings(api: Api, state: State, owner: Lifecycle | Collection) -> Iterator
         case Collection():
             if owner.live is not None:
                 yield "LIVE", class_of(owner.live)
+        case _:
+            assert_never(owner)
     places = tuple(
         Entry(Literal(stream.name), _place(stream.at, None))
         for stream in state.streams

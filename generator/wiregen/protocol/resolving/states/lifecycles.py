@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from wiregen.protocol.resolving.states.events import Events, index_name, records_in
 from wiregen.protocol.resolving.states.roles import Keys, one_type, roles, same_key_types
@@ -10,7 +11,19 @@ from wiregen.protocol.scalars import INTEGER, NUMBER
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.state import Finished, Lifecycle, Path, Role
 from wiregen.protocol.tagging import InternalTag
-from wiregen.protocol.types import EnumType, MapType, RecordType, Scalar, Type, UnionType
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    TupleType,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.state import LifecycleSpec, MergeSpec
 from wiregen.spec.values import Ref
@@ -142,5 +155,7 @@ def _has_numbers(type_: Type) -> bool:
             return not type_.recursive and any(_has_numbers(field.type) for field in type_.fields)
         case MapType(value=value):
             return _has_numbers(value)
-        case _:
+        case AnyJson() | EnumType() | UnionType() | UntaggedUnion() | ListType() | TupleType() | Choice():
             return False
+        case _:
+            assert_never(type_)
