@@ -18,6 +18,8 @@ import openai_realtime_translation
 import wiregen.python.format
 from tests.support.packages import GENERATED, import_without_orjson
 from wiregen.files import read_digests
+from wiregen.python.shared_modules import shared_text
+from wiregen.python.templates import templates_folder
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -35,10 +37,11 @@ def noted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def _compiled_once() -> Iterator[None]:
     """Compile equal texts once: what every generated package shares is most of the code that the tests import."""
     compile_text = SourceFileLoader.source_to_code
-    # What is shared is compiled under the path at which its coverage is measured.
-    shared = (GENERATED / "openai_realtime" / "_runtime").glob("*.py")
+    # What is shared is compiled as it stands in the templates, where its coverage is measured.
+    texts = {path: path.read_text(encoding="utf-8") for path in (templates_folder() / "runtime").glob("*.py")}
     compiled: dict[bytes, Any] = {
-        path.read_bytes(): compile(path.read_bytes(), path, "exec", dont_inherit=True) for path in shared
+        shared_text(path.name, text).encode(): compile(text, path, "exec", dont_inherit=True)
+        for path, text in texts.items()
     }
 
     def compiled_once(loader: SourceFileLoader, data: bytes, path: str, **options: Any) -> Any:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from wiregen.python.api import RUNTIME_EXPORTS
+from wiregen.python.templates import templates_folder
 
 _Definition: TypeAlias = ast.ClassDef | ast.FunctionDef
 
@@ -18,7 +19,11 @@ _FUNCTIONS = {
 }
 """The functions of a package, by module; those that decode stand for one of each union."""
 
-_INHERITED = {"_runtime.base": ("ModelBase",), "_runtime.model": ("TaggedModel", "EnvelopedModel")}
+_INHERITED = {
+    "_runtime.base": ("ModelBase",),
+    "_runtime.model": ("TaggedModel",),
+    "_runtime.enveloped_model": ("EnvelopedModel",),
+}
 """Bases that have public members, by module."""
 
 _EVENTS = {"directions": ("ServerEventBase", "UnknownServerEvent")}
@@ -42,9 +47,15 @@ def api_page(package: Path) -> str:
     ):
         lines += [f"## {title}", ""]
         for module, names in modules.items():
-            tree = ast.parse(package.joinpath(*module.split(".")).with_suffix(".py").read_text(encoding="utf-8"))
+            tree = ast.parse(_path(module, package).read_text(encoding="utf-8"))
             lines += [line for name in names for line in _entry(tree.body, name)]
     return "\n".join(lines)
+
+
+def _path(module: str, package: Path) -> Path:
+    """Return where a module is written: a package has only those of the shared ones that it uses."""
+    name = module.removeprefix("_runtime.")
+    return (package if name == module else templates_folder() / "runtime") / f"{name}.py"
 
 
 def _entry(body: list[ast.stmt], name: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from .codec import class_name, frame_names, wire_names
 from .errors import Fault, FaultList
 from .json_path import conceal_member, concealed, items_path, member
 from .kinds import is_container, is_dict, is_list
-from .protocol import protocol_table
+from .protocol import optional, protocol_table
 from .scalars import MAX_DEPTH, is_constant, shown_number
 from .table import (
     LIST,
@@ -75,9 +75,7 @@ def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
 
 
 def _tail_faults(extra: dict[Any, Any], layout: tuple[str, ...], path: str) -> Iterator[Fault]:
-    from .arrays import beyond  # imported here: few protocols need it
-
-    if list(extra) != list(beyond(layout, len(extra))):
+    if list(extra) != list(optional("arrays").beyond(layout, len(extra))):
         yield Fault(path, "keys in model_extra, but the items of an array have none: put them into model_tail")
 
 
@@ -192,17 +190,10 @@ def _fits(table: Table, value: Any, type_: Type) -> bool:
     if kind == "null":
         return value is None
     if type_ == "decimal" and not isinstance(value, (int, float)):
-        return is_decimal(value)
+        return bool(optional("decimals").is_decimal(value))
     if kind == "number":
         return _is_finite_number(value) and (type_ in ("number", "decimal") or isinstance(value, int))
     return kind == "any" or (isinstance(value, ModelBase) and class_name(type(value)) in _classes(str(type_)))
-
-
-def is_decimal(value: Any) -> bool:
-    """Say whether a value is a decimal that JSON can carry."""
-    from .decimals import is_decimal  # imported here: few protocols need it
-
-    return is_decimal(value)
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, fields
-from functools import cache
 from typing import Any, TypeVar, cast
 
 from .base import ModelBase, field_names
@@ -16,7 +15,7 @@ from .fault_walk import walk
 from .json_text import JsonText, parse, parse_digits, write, write_exactly
 from .mismatch import FAST_PATH_FAILURES, fail
 from .parsed import as_parsed, marked, plain
-from .protocol import protocol_table
+from .protocol import optional, protocol_table
 from .scalars import MAX_TYPED_DEPTH, within_depth
 from .table import own_tag
 
@@ -185,19 +184,16 @@ def model_to_dict(model: ModelBase) -> Any:
     except FAST_PATH_FAILURES:
         pass
     try:
-        data = _decimals().as_written(plain(model.model_write()))
+        data = _decimals(model).as_written(plain(model.model_write()))
         return data
     except FAST_PATH_FAILURES:
         pass
     raise encode_error(model)
 
 
-@cache
-def _decimals() -> Any:
-    """Import the writer of decimals, which few protocols have."""
-    from . import decimals
-
-    return decimals
+def _decimals(model: ModelBase) -> Any:
+    """Return the module that writes decimals, or give up if a model holds none."""
+    return optional("decimals") if DECODERS[type(model)].digits else fail()
 
 
 def encode(model: ModelBase) -> bytes:
@@ -211,7 +207,7 @@ def encode(model: ModelBase) -> bytes:
     except FAST_PATH_FAILURES:
         pass
     try:
-        found: bytes = _decimals().write_digits(model.model_write())
+        found: bytes = _decimals(model).write_digits(model.model_write())
         return found
     except FAST_PATH_FAILURES:
         pass

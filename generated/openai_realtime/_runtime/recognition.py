@@ -6,20 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .base import Rest
 from .codec import put_extra
 from .json_path import kind_of
 from .kinds import is_array, is_dict, is_list, is_object
 from .mismatch import MismatchError, fail
-from .protocol import protocol_table
+from .protocol import optional, protocol_table
 from .scalars import free_json, text, whole
 from .table import Field, Record, TagKey, record_tags, tag_keys
 from .tag_values import Tags, tag_or_none, tag_value
-
-if TYPE_CHECKING:
-    from .array_recognition import Arrays
 
 
 class Recognizer:
@@ -33,7 +30,8 @@ class Recognizer:
         self.union = table.tagged_unions[name]
         self.keys = tag_keys(self.union)
         records = {known: record for known, record in table.records.items() if name in record.unions}
-        self.arrays = _arrays(self.keys, records)
+        has_arrays = any(record.layout is not None for record in records.values())
+        self.arrays: Any = optional("arrays").Arrays(self.keys, records) if has_arrays else None
         self.kinds = "object" if self.arrays is None else "array or object"
         self.by_tags: dict[Tags, str] = {}
         if self.union.tagging == "internal":
@@ -56,7 +54,7 @@ class Recognizer:
         if self.union.tagging == "outside":
             return self.by_event.get(outside or "")
         if self.arrays is not None and is_array(obj):
-            array = self.arrays.variant(obj, exact=exact)
+            array: str | None = self.arrays.variant(obj, exact=exact)
             if array is None:
                 self.unknown_tags(obj, exact=exact)
             return array
@@ -77,7 +75,8 @@ class Recognizer:
     def tags(self, obj: Any, *, exact: bool = False) -> Tags:
         """Return the values of the tag keys. Give up if one is of the wrong JSON kind."""
         if self.arrays is not None and is_array(obj):
-            return self.arrays.tags(obj, exact=exact)
+            tags: Tags = self.arrays.tags(obj, exact=exact)
+            return tags
         if self.union.tagging == "external":
             others = [key for key in obj if key not in self.envelope]
             return (others[0] if len(others) == 1 and type(others[0]) is str else None,)
@@ -90,7 +89,7 @@ class Recognizer:
         if self.union.tagging == "outside":
             return (outside,)
         if self.arrays is not None and is_array(obj):
-            return self.arrays.tags(obj, exact=True)
+            return self.tags(obj, exact=True)
         if self.union.tagging != "internal":
             return self.tags(obj)
         return tuple(tag_or_none(obj.get(key.key), key) for key in self.keys)
@@ -182,14 +181,6 @@ def encode_unknown_variant(union: str, payload: Any, tags: tuple[Any, ...], rest
     if rest is not None:
         put_extra(data, rest.extra, frozenset(data))
     return data
-
-
-def _arrays(keys: tuple[TagKey, ...], records: Mapping[str, Record]) -> Arrays | None:
-    if all(record.layout is None for record in records.values()):
-        return None
-    from .array_recognition import Arrays  # imported here: few protocols need it
-
-    return Arrays(keys, records)
 
 
 def _expected(key: TagKey) -> str:

@@ -10,7 +10,7 @@ from .json_path import kind_of, member
 from .json_text import SURROGATE
 from .kinds import is_object
 from .mismatch import MismatchError
-from .protocol import is_secret_key
+from .protocol import is_secret_key, optional
 from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow
 
 SCALARS = ("string", "integer", "number", "decimal", "boolean", "null")
@@ -43,10 +43,8 @@ class LeafWalk:
         return int(value) if name == "integer" else float(value) if isinstance(value, float) else value
 
     def decimal(self, value: Any, path: str) -> Any:
-        from .decimals import decimal_in  # imported here: few protocols need it
-
         try:
-            return decimal_in(value)
+            return optional("decimals").decimal_in(value)
         except MismatchError:
             return self.fault(path, f"expected number, got {described(value, 'number')}")
 

@@ -13,7 +13,7 @@ from .codec import class_name
 from .encode_faults import record_of
 from .entry import model_to_dict
 from .kinds import is_container, is_dict, is_list
-from .protocol import hidden_keys, is_secret_key, protocol_table
+from .protocol import hidden_keys, is_secret_key, optional, protocol_table
 from .scalars import MAX_SHOWN_BITS, shown_number
 from .table import LIST, MAP, TUPLE, Field, Record, Type, alternatives, holds_any, record_fields
 from .unset import UNSET
@@ -61,9 +61,8 @@ def log_dict(model: ModelBase) -> Any:
 def _logged_array(model: ModelBase, record: Record | None, items: Any) -> list[Any]:
     if record is None:
         return [_text(_free(item)) for item in items]
-    from .arrays import named_items  # imported here: few protocols need it
-
-    return [*_logged_object(model, record.fields, named_items(class_name(type(model)), items)).values()]
+    named = optional("arrays").named_items(class_name(type(model)), items)
+    return [*_logged_object(model, record.fields, named).values()]
 
 
 def _logged_object(model: ModelBase, known: tuple[Field, ...], data: dict[str, Any]) -> dict[str, Any]:

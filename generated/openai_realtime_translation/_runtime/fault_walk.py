@@ -18,7 +18,7 @@ from .kinds import is_array, is_object
 from .leaf_walk import SCALARS, LeafWalk, described, is_scalar
 from .mismatch import MismatchError
 from .parsed import as_parsed
-from .protocol import generated_class, protocol_table
+from .protocol import generated_class, optional, protocol_table
 from .recognition import recognizer
 from .scalars import MAX_DEPTH, json_value, nests_deeper
 from .table import LIST, TUPLE, Content, Enum, Field, Record, Type, alternatives, json_kind, record_tags, tag_keys
@@ -138,12 +138,11 @@ class _Walk(LeafWalk):
         return self.object_record(value, record, name, path)
 
     def array_record(self, value: Any, name: str, path: str) -> Any:
-        from .arrays import named_items  # imported here: few protocols need it
-
         record = self.table.records[name]
         if not is_array(value):
             return self.fault(path, f"expected array, got {kind_of(value)}")
-        return self.object_record(named_items(name, value), record, name, items_path(path, record.layout))
+        named = optional("arrays").named_items(name, value)
+        return self.object_record(named, record, name, items_path(path, record.layout))
 
     def object_record(self, value: dict[str, Any], record: Record, name: str, path: str) -> Any:
         for tag in record_tags(record):

@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass
 from functools import cache
 from inspect import Signature, signature
-from typing import Any, Self, TypeGuard
+from typing import Any, Self
 
 from .base import ModelBase, Rest
 from .errors import DecodeError, OnFault
 
 
 @cache
-def _entry() -> Any:
+def entry() -> Any:
     """Import the module behind the methods below. An import statement in each would take longer than encoding."""
     from . import native
 
@@ -66,8 +66,8 @@ class Model(ModelBase):
         Raises DecodeError; with ``on_fault="keep"`` only for faults outside every tagged union.
         """
         if on_fault != "raise":
-            _entry().check_on_fault(on_fault)
-        found: Self | DecodeError = _entry().model_from_dict(cls, obj, on_fault)
+            entry().check_on_fault(on_fault)
+        found: Self | DecodeError = entry().model_from_dict(cls, obj, on_fault)
         del obj
         if isinstance(found, DecodeError):
             raise found
@@ -80,8 +80,8 @@ class Model(ModelBase):
         Raises DecodeError; with ``on_fault="keep"`` only for faults outside every tagged union.
         """
         if on_fault != "raise":
-            _entry().check_on_fault(on_fault)
-        found: Self | DecodeError = _entry().model_from_json(cls, data, on_fault)
+            entry().check_on_fault(on_fault)
+        found: Self | DecodeError = entry().model_from_json(cls, data, on_fault)
         del data
         if isinstance(found, DecodeError):
             raise found
@@ -89,12 +89,12 @@ class Model(ModelBase):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as plain JSON types, independent of the model. Raises EncodeError."""
-        data: dict[str, Any] = _entry().model_to_dict(self)
+        data: dict[str, Any] = entry().model_to_dict(self)
         return data
 
     def to_json(self) -> bytes:
         """Return the model as one line of JSON in UTF-8. Raises EncodeError."""
-        data: bytes = _entry().encode(self)
+        data: bytes = entry().encode(self)
         return data
 
     def to_log_dict(self) -> dict[str, Any]:
@@ -118,63 +118,6 @@ class Model(ModelBase):
         return show_model(self)
 
 
-class EnvelopedModel(Model):
-    """Base of the generated dataclasses whose fields are below a content key."""
-
-    __slots__ = ()
-
-    @property
-    def envelope_extra(self) -> dict[str, Any]:
-        """Unknown keys beside the content, with their values as received. Entries added here are encoded too."""
-        if self.model_rest is None:
-            self.model_rest = Rest({}, frozenset())
-        if self.model_rest.envelope is None:
-            self.model_rest.envelope = Rest({}, frozenset())
-        extra: dict[str, Any] = self.model_rest.envelope.extra
-        return extra
-
-
-class ArrayOrObjectModel(Model):
-    """Base of the generated dataclasses that are or may hold a JSON array; ``to_dict`` then returns a list."""
-
-    __slots__ = ()
-
-    def to_dict(self) -> Any:
-        """Return the model as plain JSON types, independent of the model. Raises EncodeError."""
-        return _entry().model_to_dict(self)
-
-    def to_log_dict(self) -> Any:
-        """Return the result of ``to_dict`` for a log line: secrets redacted, bulk replaced by its size."""
-        from .display import log_dict
-
-        return log_dict(self)
-
-
-class ArrayModel(ArrayOrObjectModel):
-    """Base of the generated dataclasses whose fields are the items of a JSON array."""
-
-    __slots__ = ()
-
-    @property
-    def model_tail(self) -> list[Any]:
-        """Items beyond the known ones, as received. A list that is assigned here is encoded too."""
-        return [] if self.model_rest is None else [*self.model_rest.extra.values()]
-
-    @model_tail.setter
-    def model_tail(self, items: list[Any]) -> None:
-        from .arrays import beyond, layout_of
-        from .codec import class_name
-
-        keys = beyond(layout_of(class_name(type(self))), len(items))
-        self.model_extra.clear()
-        self.model_extra.update(zip(keys, items, strict=True))
-
-
-def is_array_model(value: object) -> TypeGuard[Any]:
-    """Say whether a value is a model that is encoded as an array."""
-    return isinstance(value, ArrayModel)
-
-
 class TaggedModel(Model):
     """Base of the generated dataclasses that are variants of a union with a tag."""
 
@@ -189,7 +132,7 @@ class _Tags(dict[type[Model], str]):
     """The tag value of each class, computed on first use."""
 
     def __missing__(self, cls: type[Model]) -> str:
-        self[cls] = _entry().tag_of(cls)
+        self[cls] = entry().tag_of(cls)
         return self[cls]
 
 

@@ -17,17 +17,23 @@ SECRET_NAME: Final = re.compile(
 """Matches a name of a secret in lower case without separators, such as ``X-API-Key`` or ``accessToken``."""
 
 
+@cache
+def optional(module: str) -> Any:
+    """Import a shared module that only those packages have that use it."""
+    return import_module(f".{module}", __package__)
+
+
+@cache
 def protocol_table() -> Table:
     """Return the table of this package's protocol. It is imported on first use, to keep the start fast."""
-    from .._table import TABLE
-
-    return TABLE
+    table: Table = import_module(".._table", __package__).TABLE
+    return table
 
 
 @cache
 def generated_class(module: str, name: str) -> Any:
     """Return a class of the protocol by its module and name."""
-    return getattr(import_module(f"{__name__.rpartition('._runtime.')[0]}.{module}"), name)
+    return getattr(import_module(f"..{module}", __package__), name)
 
 
 @cache

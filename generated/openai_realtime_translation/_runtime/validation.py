@@ -18,7 +18,7 @@ from .errors import DecodeError, Fault, FaultList, ValidationError
 from .formats import OF_NUMBERS, READERS, Reader
 from .json_path import member
 from .kinds import is_container, is_dict, is_list
-from .protocol import protocol_table
+from .protocol import optional, protocol_table
 from .scalars import shown_number
 from .table import ONE_OF, TUPLE, AllowedVariants, Field, Record, Table, Type
 from .unset import UNSET
@@ -58,9 +58,7 @@ def _field_violations(table: Table, field: Field, value: Any, place: str) -> Ite
 
 def _reader(field: Field) -> Reader:
     if isinstance(field.format, tuple):
-        from .typed_json import read_value  # imported here: few protocols need it
-
-        return partial(read_value, type_=field.format[1], secret=field.secret)
+        return partial(optional("typed_json").read_value, type_=field.format[1], secret=field.secret)
     return READERS[str(field.format)]
 
 

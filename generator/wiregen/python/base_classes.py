@@ -5,12 +5,11 @@ from __future__ import annotations
 from wiregen.protocol.types import RecordType
 from wiregen.python.code import Name, imported
 
-_HOME = "._runtime.model"
-MODEL = imported(_HOME, "Model")
-TAGGED_MODEL = imported(_HOME, "TaggedModel")
-ENVELOPED_MODEL = imported(_HOME, "EnvelopedModel")
-ARRAY_MODEL = imported(_HOME, "ArrayModel", "_ArrayModel")
-ARRAY_OR_OBJECT_MODEL = imported(_HOME, "ArrayOrObjectModel", "_ArrayOrObjectModel")
+MODEL = imported("._runtime.model", "Model")
+TAGGED_MODEL = imported("._runtime.model", "TaggedModel")
+ENVELOPED_MODEL = imported("._runtime.enveloped_model", "EnvelopedModel")
+ARRAY_MODEL = imported("._runtime.array_model", "ArrayModel", "_ArrayModel")
+ARRAY_OR_OBJECT_MODEL = imported("._runtime.array_model", "ArrayOrObjectModel", "_ArrayOrObjectModel")
 """As the one above under a name that no record can have."""
 
 

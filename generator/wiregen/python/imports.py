@@ -49,6 +49,12 @@ class Imports:
         return str(code)
 
     @property
+    def modules(self) -> set[str]:
+        """What is imported from, each as its name from the package's root. Names that are no modules are among it."""
+        found = self._found | self._for_types
+        return {name for item in found for name in (item.module, f"{item.module}.{item.name}")}
+
+    @property
     def are_late(self) -> bool:
         """What is imported at the end is needed."""
         return not self._late.isdisjoint(self._found)

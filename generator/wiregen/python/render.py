@@ -5,30 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wiregen.python.imports import Imports
-from wiregen.python.layout import MARK, SHARED_FOLDER
+from wiregen.python.layout import MARK
 from wiregen.python.model.package import Package
-from wiregen.python.templates import template_environment, templates_folder
+from wiregen.python.shared_modules import shared_files
+from wiregen.python.templates import template_environment
 
 
 def render(package: Package) -> dict[str, str]:
     """Return the text of every Python file of a package by its path inside the package folder."""
     environment = template_environment()
-    texts = dict(_shared_files(has_state=any(helper.path == "state.py" for helper in package.helpers)))
+    texts = {"py.typed": ""}
+    used = {f".{group.module}" for group in package.exports}
     for path, template, context in _files(package):
         imports = Imports(f".{path.removesuffix('.py').replace('/', '.')}")
         made = environment.get_template(template).render(package=package, mark=MARK, imports=imports, **context)
         texts[path] = made
-    return texts
-
-
-def _shared_files(*, has_state: bool) -> Iterator[tuple[str, str]]:
-    """Yield what is the same in every package: what keeps a state only in those that have one."""
-    for path in sorted((templates_folder() / "runtime").glob("*.py")):
-        if path.name.startswith("state") and not has_state:
-            continue
-        head = f"# From templates/runtime/{path.name} of wiregen{MARK}\n"
-        yield f"{SHARED_FOLDER}{path.name}", head + path.read_text(encoding="utf-8")
-    yield "py.typed", ""
+        used |= imports.modules
+    return texts | shared_files(used)
 
 
 def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:

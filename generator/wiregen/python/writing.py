@@ -90,7 +90,7 @@ def _test(type_: Member, value: Code) -> Code:
     """Return the test of what a caller may have set."""
     match type_:
         case RecordType(layout=tuple()):
-            return Call(imported("._runtime.model", "is_array_model"), (value,))
+            return Call(imported("._runtime.array_model", "is_array_model"), (value,))
         case RecordType() | UnionType():
             return _is_instance(value, MODEL)
         case _:

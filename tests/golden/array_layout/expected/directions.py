@@ -6,8 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any
 
+from ._runtime.array_model import ArrayOrObjectModel as _ArrayOrObjectModel
 from ._runtime.errors import Fault
-from ._runtime.model import ArrayOrObjectModel as _ArrayOrObjectModel, TaggedModel
+from ._runtime.model import TaggedModel
 from ._runtime.shared_field import shared_field
 from ._runtime.tags import shown_tags
 from .enums import ClientEventType, ServerEventType

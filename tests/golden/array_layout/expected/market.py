@@ -8,7 +8,7 @@ from decimal import Decimal as _Decimal
 from typing import ClassVar, Literal
 
 from ._runtime import formats as _formats
-from ._runtime.model import ArrayModel as _ArrayModel
+from ._runtime.array_model import ArrayModel as _ArrayModel
 from ._runtime.unset import UNSET, Unset
 from .directions import ClientEventBase, ServerEventBase
 

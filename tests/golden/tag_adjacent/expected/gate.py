@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from ._runtime.model import EnvelopedModel
+from ._runtime.enveloped_model import EnvelopedModel
 from .directions import ServerEventBase
 
 

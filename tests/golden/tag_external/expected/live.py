@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ._runtime.model import EnvelopedModel
+from ._runtime.enveloped_model import EnvelopedModel
 from .directions import ServerEventBase
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime.enveloped_model import EnvelopedModel
 from ._runtime.errors import Fault
-from ._runtime.model import EnvelopedModel, Model, TaggedModel
+from ._runtime.model import Model, TaggedModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import market as models
+from .._runtime.array_model import is_array_model
 from .._runtime.arrays import items_of, named_items
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.kinds import is_array
-from .._runtime.model import is_array_model
 from .._runtime.scalars import constant_in, constant_out, finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 
