@@ -11,11 +11,14 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 import openai_realtime
 import openai_realtime_beta
 import openai_realtime_translation
 import wiregen.python.format
+from tests.support.effort import EXHAUSTIVE
 from tests.support.packages import GENERATED, import_without_orjson
 from wiregen.files import read_digests
 from wiregen.python.shared_modules import shared_text
@@ -59,6 +62,19 @@ def _formatted_once() -> Iterator[None]:
     """Format equal texts once: many tests generate the same small packages."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(wiregen.python.format, "format_text", functools.cache(wiregen.python.format.format_text))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawn_alike() -> Iterator[None]:
+    """Let the quick examples depend on their test alone.
+
+    Hypothesis draws from what it finds in the source of the modules that happen to be imported, and reading them all
+    takes seconds in each process.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if not EXHAUSTIVE:
+            patch.setattr(providers, "_get_local_constants", Constants)
         yield
 
 

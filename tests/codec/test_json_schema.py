@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 
 import openai_realtime
 from tests.support.corpora import PROTOCOLS, TOO_LARGE, Protocol, each_protocol, faults, mutations, payloads, schema_of
+from tests.support.effort import sampled
 from tests.support.packages import exported_names
 from tests.support.rows import each_row
 from tests.support.strategies import models
@@ -43,10 +44,14 @@ def subschemas(schema: Any, within: tuple[str, ...] = ()) -> Iterator[tuple[tupl
             yield from subschemas(value, within)
 
 
+@each_row("protocol", sampled(PROTOCOLS, 3, 1))
+def test_it_is_a_json_schema(protocol: Protocol) -> None:
+    Draft202012Validator.check_schema(schema_of(protocol.package))
+
+
 @each_protocol
-def test_it_is_a_json_schema_that_says_where_it_comes_from(protocol: Protocol) -> None:
+def test_it_says_where_it_comes_from(protocol: Protocol) -> None:
     schema, name = schema_of(protocol.package), protocol.package.__name__
-    Draft202012Validator.check_schema(schema)
     assert list(schema.items())[:3] == [
         ("$comment", f"From all files of the spec {name}; remake: wiregen generate"),
         ("$schema", Draft202012Validator.META_SCHEMA["$id"]),
@@ -102,7 +107,7 @@ def test_every_object_and_every_enum_inside_a_definition_has_a_definition_too(pr
                 assert not {"properties", "enum", "oneOf", "allOf"} & values.keys(), f"{name}: {within}"
 
 
-@payloads("server client")
+@payloads("server client", step=4)
 def test_a_payload_that_is_decoded_and_valid_is_accepted_and_one_that_breaks_a_rule_is_not(
     protocol: Protocol, path: Path
 ) -> None:
@@ -213,8 +218,8 @@ def test_a_changed_payload_is_accepted_just_where_the_package_takes_it(protocol:
             assert validator(protocol.package, union).is_valid(value) is (found == []), (place, change, found)
 
 
-def test_several_hundred_changes_are_tried() -> None:
-    assert sum(1 for protocol in PROTOCOLS for path in protocol.payloads() for _ in mutations(path)) > 300
+def test_many_changes_are_tried() -> None:
+    assert sum(1 for protocol in PROTOCOLS for path in protocol.payloads() for _ in mutations(path)) > 100
 
 
 def reached(definitions: dict[str, Any], *names: str) -> set[str]:
@@ -233,7 +238,7 @@ IN_EVENTS = reached(DEFINITIONS, "ServerEvent", "ClientEvent")
 IN_NO_EVENT = [name for name in DEFINITIONS if name not in IN_EVENTS and hasattr(getattr(REALTIME, name), "from_dict")]
 
 
-@each_row("name", IN_NO_EVENT)
+@each_row("name", sampled(IN_NO_EVENT, 3))
 @given(data=st.data())
 def test_a_model_that_no_event_holds_is_accepted_just_where_it_is_valid(name: str, data: st.DataObject) -> None:
     value = json.loads(data.draw(models(getattr(REALTIME, name))).to_json())

@@ -1,12 +1,13 @@
-"""The two examples talk to each other, each run from the command line as its docstring says."""
+"""The two examples talk to each other."""
 
 from __future__ import annotations
 
 import wave
 from pathlib import Path
 
+import mock_server
 from mock_realtime.parrot import TONE
-from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
+from tests.live.sessions import Ran, example_process, run_voice_client, talk_as_voice_client, within_deadline
 
 CALL = [
     'count_letters({"word": "polly"}) gives 5',
@@ -20,14 +21,18 @@ def talk(*arguments: str) -> Ran:
     """Let the voice client talk to the mock server."""
 
     async def session() -> Ran:
-        async with example_process("mock_server.py", "--pause", "0") as url:
-            return await run_voice_client("--url", url, *arguments)
+        async with mock_server.serve("127.0.0.1", 0, 0) as server:
+            return await talk_as_voice_client("--url", mock_server.url_of(server), *arguments)
 
     return within_deadline(session())
 
 
-def test_what_is_written_is_answered_in_writing_and_the_function_is_run() -> None:
-    ran = talk("--modality", "text", "Guten Tag!")
+def test_run_from_the_command_line_they_answer_in_writing_and_run_the_function() -> None:
+    async def session() -> Ran:
+        async with example_process("mock_server.py", "--pause", "0") as url:
+            return await run_voice_client("--url", url, "--modality", "text", "Guten Tag!")
+
+    ran = within_deadline(session())
     assert ran.lines == [
         "(an event that is new to this client: mock.mood)",
         "You said: Guten Tag!",

@@ -19,7 +19,7 @@ import openai_realtime as rt
 from gateway import Policy
 from tests.live.gateway import END, Upstream, behind_gateway
 from tests.live.official import UNHEARD_OF, classes, hear, hear_response, official_client, say
-from tests.live.sessions import example_process, named, run_voice_client, within_deadline
+from tests.live.sessions import example_process, named, talk_as_voice_client, within_deadline
 
 
 async def answer_of(client: ClientConnection) -> Any:
@@ -173,10 +173,12 @@ def test_the_official_client_talks_through_the_gateway() -> None:
 def test_the_examples_talk_through_the_gateway_of_the_command_line() -> None:
     async def talk() -> list[str]:
         async with (
-            example_process("mock_server.py", "--pause", "0") as server,
-            example_process("gateway.py", "--upstream", server, "--voice", "marin", "--tool", "none") as url,
+            mock_server.serve("127.0.0.1", 0, 0) as server,
+            example_process(
+                "gateway.py", "--upstream", mock_server.url_of(server), "--voice", "marin", "--tool", "none"
+            ) as url,
         ):
-            return (await run_voice_client("--url", url, "--modality", "text", "Hi")).lines
+            return (await talk_as_voice_client("--url", url, "--modality", "text", "Hi")).lines
 
     assert within_deadline(talk()) == [
         "(an event that is new to this client: mock.mood)",

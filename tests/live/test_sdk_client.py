@@ -16,7 +16,7 @@ import mock_server
 import openai_realtime as rt
 from mock_realtime.parrot import TONE
 from tests.live.official import UNHEARD_OF, classes, hear, hear_response, official_client, say
-from tests.live.sessions import example_process, named, within_deadline
+from tests.live.sessions import named, within_deadline
 
 TOOL: Any = {
     "type": "function",
@@ -217,14 +217,3 @@ def test_the_official_client_shows_every_field_of_an_error() -> None:
         "param": "item_id",
         "event_id": "mine_2",
     }
-
-
-def test_the_official_client_talks_to_the_server_of_the_command_line() -> None:
-    async def talk() -> list[Any]:
-        async with example_process("mock_server.py") as url, official_client(url) as connection:
-            await say(connection, "Hello")
-            await connection.response.create(response={"output_modalities": ["text"]})
-            return await hear_response(connection)
-
-    events = within_deadline(talk())
-    assert events[-1].response.output[0].content[0].text == "You said: Hello"

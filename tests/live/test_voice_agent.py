@@ -18,7 +18,7 @@ import mock_server
 import openai_realtime as rt
 import voice_agent
 from mock_realtime.parrot import TONE
-from tests.live.sessions import example_process, within_deadline
+from tests.live.sessions import within_deadline
 from tests.support.packages import ROOT
 from voice_agent import STEP, VoiceAgent
 
@@ -263,8 +263,8 @@ def test_commands_are_microphone_and_loudspeaker(tmp_path: Path) -> None:
     question.write_bytes(SPEECH)
 
     async def session() -> list[str]:
-        async with example_process("mock_server.py", "--pause", "0") as url:
-            command = ["examples/voice_agent.py", "--url", url]
+        async with mock_server.serve("127.0.0.1", 0, 0) as server:
+            command = ["examples/voice_agent.py", "--url", mock_server.url_of(server)]
             command += ["--microphone", f"cat {question}", "--loudspeaker", f"tee {answer}"]
             process = await asyncio.create_subprocess_exec(sys.executable, *command, cwd=ROOT, stdout=PIPE)
             out, _ = await process.communicate()
