@@ -10,7 +10,8 @@ GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rule
 # A module's tests run in one process, and the modules in the order of their names, of which the last ones are quick.
 PYTEST := $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 BENCH_VENV := .venv-bench
-FUZZED := $(addprefix tests/codec/test_,mutations.py round_trip.py broken_frames.py json_schema.py on_fault.py) tests/sdk
+# What tries a sample by default.
+FUZZED = $(sort $(shell grep -rlE "support.effort|support.corpora|hypothesis" tests --include="test_*.py"))
 BENCH_READY := $(BENCH_VENV)/.ready
 
 NATIVE_READY := $(VENV)/.native
@@ -26,7 +27,7 @@ generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating nee
 
 check: lint  ## Lint, and say whether generated/ is what spec/ gives, and spec/ is in form.
 	$(BIN)/wiregen check
-	$(BIN)/wiregen fmt --check spec
+	$(BIN)/wiregen fmt --check spec examples/protocols
 
 lint: $(READY)  ## Style, types, and which room of the generator may import which.
 	$(BIN)/ruff check .

@@ -14,11 +14,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from tests.support.json_values import same_json
 from tests.support.packages import ROOT, write_and_import
-from wiregen.cli import main
 from wiregen.pipeline import load, rendered
 
 EXAMPLES = ROOT / "examples" / "protocols"
@@ -74,11 +72,6 @@ def test_every_frame_is_decoded_into_its_class_and_comes_back_equal(name: str, f
             event.validate()
     assert known <= seen  # an event without a frame is one that nobody has tried
     assert seen - known  # nor is a spec shown to keep what it does not know
-
-
-def test_every_spec_has_the_one_form_of_specs() -> None:
-    result = CliRunner().invoke(main, ["fmt", "--check", str(EXAMPLES)])
-    assert result.exit_code == 0, result.stdout
 
 
 def decoded(package: ModuleType, function: str, frame: Frame) -> list[Any]:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.complete import complete_files, write_files
 from tests.complete.breaks import ABSENT, Break, breaks
-from tests.support.effort import EXHAUSTIVE
+from tests.support.effort import sampled
 from wiregen.compare.changes import compare_packages
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import schema_text
@@ -21,9 +21,6 @@ from wiregen.python.render import render
 from wiregen.source.faults import SpecError
 from wiregen.spec.folder import read_folder
 from wiregen.spec.parser import parse
-
-STEP = 1 if EXHAUSTIVE else 421
-"""Of how many changes one is tried."""
 
 WORDS = {"docs-changed", "deprecation-changed", "deviation-changed"}
 
@@ -70,7 +67,7 @@ def test_what_the_complete_protocol_gives_changes_just_where_a_change_is_told(
     old_texts = texts_of(old)
     problems: list[str] = []
     told = 0
-    for change in [change for change in breaks() if keeps_its_kind(change)][::STEP]:
+    for change in sampled([change for change in breaks() if keeps_its_kind(change)], 601):
         try:
             new = read(write_files(tmp_path / "new", change.files()))
         except SpecError:
@@ -85,5 +82,5 @@ def test_what_the_complete_protocol_gives_changes_just_where_a_change_is_told(
         if {item.rule.name for item in there} <= WORDS and code(texts) != code(old_texts):
             problems.append(f"{change}: nothing but words: {there}")
     print(f"{told} changes told")
-    assert told > 3
+    assert told > 1
     assert problems == []

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.support.corpora import PROTOCOLS, Protocol, each_protocol
-from tests.support.effort import EXHAUSTIVE
+from tests.support.effort import sampled
 from tests.support.json_values import places, removed, replaced
 from tests.support.outcomes import functions_of
 from tests.support.packages import ROOT, WIRE
@@ -67,7 +67,7 @@ def changed(frame: Any, chance: random.Random) -> Iterator[Any]:
 def test_a_frame_has_a_fault_just_if_the_package_refuses_it(protocol: Protocol) -> None:
     chance = random.Random(1)
     refused = 0
-    for path in sorted(protocol.payloads())[:: 1 if EXHAUSTIVE else 11]:
+    for path in sampled(sorted(protocol.payloads()), 19):
         for frame in changed(json.loads(path.read_bytes()), chance):
             text = json.dumps(frame)
             found, expected = (faults(protocol, path.parent.name, text) for faults in (found_faults, refused_faults))
@@ -75,7 +75,7 @@ def test_a_frame_has_a_fault_just_if_the_package_refuses_it(protocol: Protocol) 
             assert found <= expected, text
             refused += bool(found)
     print(f"{refused} frames refused")
-    assert refused > 10
+    assert refused > 3
 
 
 @each_protocol

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from tests.faults import HERE, FaultCase, fault_cases
+from tests.support.effort import sampled
 from tests.support.packages import ROOT
 from tests.support.rows import each_row
 from wiregen.source import reader
@@ -29,7 +30,7 @@ def _read(path: Path, kind: Kind, loader: Any, monkeypatch: pytest.MonkeyPatch) 
     return read_file(path, "demo.yaml", kind)
 
 
-@each_row("path", SPECS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+@each_row("path", sampled(SPECS, 4), ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_every_file_of_our_specs(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     node, faults = _read(path, SPEC, PythonLoader, monkeypatch)
     assert (node, faults) == _read(path, SPEC, yaml.CSafeLoader, monkeypatch)
@@ -37,7 +38,7 @@ def test_every_file_of_our_specs(path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert faults == []
 
 
-@each_row("case", CASES, ids=lambda case: case.name)
+@each_row("case", sampled(CASES, 3), ids=lambda case: case.name)
 def test_every_file_of_a_broken_spec(case: FaultCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for text in case.files.values():
         path = tmp_path / "demo.yaml"
