@@ -25,7 +25,7 @@ from tests.support.once import made_once
 from tests.support.packages import GENERATED, ROOT, loaded
 from tests.support.reference_sites import make_sites, pages, read_page
 from wiregen.files import read_tree
-from wiregen.reference.example_calls import ExampleCall
+from wiregen.python.code import Call, Keyword, Literal, imported
 from wiregen.reference.payloads import InvalidExampleError, make_payloads
 
 PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
@@ -228,7 +228,7 @@ def test_no_page_refers_to_anything_outside_the_site(site: Path) -> None:
 def test_an_example_that_is_not_valid_fails() -> None:
     records = loaded(ROOT / "spec" / "openai_realtime").protocol.records
     (record,) = (record for record in records if record.name == "RetentionRatioTruncation")
-    call = ExampleCall("RetentionRatioTruncation", (("retention_ratio", 1.5),))
+    call = Call(imported(".", "RetentionRatioTruncation"), (Keyword("retention_ratio", Literal(1.5)),))
     with pytest.raises(InvalidExampleError) as error:
         make_payloads(read_tree(GENERATED / "openai_realtime"), {record: call})
     assert str(error.value) == (

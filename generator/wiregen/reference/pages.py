@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from wiregen.protocol.prose import first_sentence
-from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
+from wiregen.protocol.protocol import Direction, Event, Topic
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import (
     Choice,
@@ -21,6 +21,7 @@ from wiregen.protocol.types import (
     UnionType,
     UntaggedUnion,
 )
+from wiregen.reference.addresses import page_path, places, variants_at_home
 from wiregen.reference.diagrams import Diagrams
 from wiregen.reference.holding import holders, holdings
 from wiregen.reference.model import (
@@ -69,8 +70,8 @@ class _Planner:
         protocol = self._protocol = python.package.protocol
         self._python = python
         self._payloads = payloads
-        self._variants = _variants_at_home(protocol)
-        self._links = dict(_links(protocol, self._variants))
+        self._variants = variants_at_home(protocol)
+        self._links = dict(places(protocol, self._variants))
         self._holding = holdings(protocol)
         self._holders = holders(self._holding)
         self._parts = {} if protocol.state is None else parts_of_events(protocol.state)
@@ -117,7 +118,7 @@ class _Planner:
 
     def _event_page(self, direction: Direction) -> Page:
         return Page(
-            path=_path(self._links[direction.union]),
+            path=page_path(self._links[direction.union]),
             root="../",
             title=direction.union.name,
             doc=paragraphs(direction.doc),
@@ -176,7 +177,7 @@ class _Planner:
 
     def _union_page(self, union: UnionType | UntaggedUnion) -> Page:
         return Page(
-            path=_path(self._links[union]),
+            path=page_path(self._links[union]),
             root="../",
             title=union.name,
             doc=(*paragraphs(union.doc), *deprecation(union.deprecated)),
@@ -277,35 +278,3 @@ def _tagging_facts(union: UnionType, what: str) -> Iterator[Text]:
 
 def _variants_by_name(union: UnionType | UntaggedUnion) -> list[Type]:
     return [member for member in union.members if not isinstance(member, (ListType, MapType, TupleType, Choice))]
-
-
-def _variants_at_home(protocol: Protocol) -> dict[UnionType | UntaggedUnion, list[RecordType]]:
-    """Return the records that are described on the page of each union: those that no union before it has."""
-    seen: set[RecordType] = set()
-    at_home: dict[UnionType | UntaggedUnion, list[RecordType]] = {}
-    for union in protocol.unions:
-        at_home[union] = [member for member in union.members if isinstance(member, RecordType) and member not in seen]
-        seen.update(at_home[union])
-    return at_home
-
-
-def _links(
-    protocol: Protocol, variants: Mapping[UnionType | UntaggedUnion, list[RecordType]]
-) -> Iterator[tuple[NamedType, str]]:
-    """Yield the place that describes each type; of two places the later one counts."""
-    for record in protocol.records:
-        yield record, f"records/{record.topic}.html#{record.name}"
-    for union, records in variants.items():
-        yield union, f"unions/{union.name}.html"
-        for record in records:
-            yield record, f"unions/{union.name}.html#{record.name}"
-    for direction in protocol.directions:
-        yield direction.union, f"events/{direction.name}.html"
-        for event in direction.events:
-            yield event.record, f"events/{direction.name}.html#{event.record.name}"
-    for enum in protocol.enums:
-        yield enum, f"enums.html#{enum.name}"
-
-
-def _path(link: str) -> str:
-    return link.removesuffix(".html") + ".md"

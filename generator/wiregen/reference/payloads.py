@@ -5,42 +5,47 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from operator import attrgetter
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
-from typing import Any, assert_never
+from typing import Any
 
 from wiregen.files import Texts, write_tree
 from wiregen.protocol.types import RecordType
-from wiregen.reference.example_calls import (
-    ExampleCall,
-    ExampleJson,
-    ExampleList,
-    ExampleMap,
-    ExampleMember,
-    ExampleTuple,
-    ExampleValue,
-)
+from wiregen.python.code import Call
 
 _NAME = "wiregen_examples"
 """The name under which a package is imported: that of no package, so that it meets none that is imported already."""
+
+
+_EXAMPLES = "_examples"
+"""The module in it that makes the examples, by the code that the site shows."""
 
 
 class InvalidExampleError(Exception):
     """A builder made what its own package calls invalid."""
 
 
-def make_payloads(texts: Texts, examples: Mapping[RecordType, ExampleCall]) -> dict[RecordType, str]:
+def make_payloads(texts: Texts, examples: Mapping[RecordType, Call]) -> dict[RecordType, str]:
     """Return the JSON of every example, in lines. Raises InvalidExampleError."""
-    with TemporaryDirectory() as folder, _imported(Path(folder) / _NAME, texts) as package:
-        return {record: _payload(package, record.name, call) for record, call in examples.items()}
+    program = {f"{_EXAMPLES}.py": _program(examples.values())}
+    with TemporaryDirectory() as folder, _imported(Path(folder) / _NAME, {**texts, **program}) as package:
+        made = import_module(f"{_NAME}.{_EXAMPLES}").EXAMPLES
+        return {record: _payload(package, record.name, make()) for record, make in zip(examples, made, strict=True)}
 
 
-def _payload(package: ModuleType, name: str, call: ExampleCall) -> str:
-    model = _made(package, call)
+def _program(examples: Iterable[Call]) -> str:
+    """Return a module with a function that makes each of some examples."""
+    examples = tuple(examples)
+    names = sorted({item.name for example in examples for item in example.imports()})
+    imports = "".join(f"from {_NAME} import {name}\n" for name in names)
+    return imports + "EXAMPLES = [\n" + "".join(f"    lambda: {example},\n" for example in examples) + "]\n"
+
+
+def _payload(package: ModuleType, name: str, model: Any) -> str:
     try:
         model.validate()
         frame = package.encode(model)
@@ -48,26 +53,6 @@ def _payload(package: ModuleType, name: str, call: ExampleCall) -> str:
     except (package.ValidationError, package.WireError) as error:
         raise InvalidExampleError(f"the example of {name} is not valid: {error}") from error
     return json.dumps(json.loads(frame), ensure_ascii=False, indent=2)
-
-
-def _made(package: ModuleType, value: ExampleValue) -> Any:
-    match value:
-        case ExampleCall(callee=callee, arguments=arguments):
-            return getattr(package, callee)(**{name: _made(package, argument) for name, argument in arguments})
-        case ExampleMember(enum=enum, value=known):
-            return getattr(package, enum)(known)
-        case ExampleJson(decoder=decoder, value=shown):
-            return shown if decoder is None else attrgetter(decoder)(package)(shown)
-        case ExampleList(items=items):
-            return [_made(package, item) for item in items]
-        case ExampleTuple(items=items):
-            return tuple(_made(package, item) for item in items)
-        case ExampleMap(entries=entries):
-            return {key: _made(package, entry) for key, entry in entries}
-        case str() | int() | float():
-            return value
-        case _:
-            assert_never(value)
 
 
 @contextmanager

@@ -10,11 +10,11 @@ from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import Field, RecordType
 from wiregen.python.accessors import accessors
 from wiregen.python.api import Api, Class, Function
+from wiregen.python.code import Call
 from wiregen.python.members import attributes
 from wiregen.python.package import ResolvedPackage
-from wiregen.reference.example_calls import ExampleCall
 from wiregen.reference.model import Helper
-from wiregen.reference.python_text import Members, class_text, event_text, function_text, made_text, shown
+from wiregen.reference.python_text import class_text, event_text, function_text, made_text, shown
 from wiregen.reference.texts import paragraphs
 
 
@@ -23,7 +23,7 @@ class PythonSide:
     """A package and the examples of its records."""
 
     package: ResolvedPackage
-    examples: Mapping[RecordType, ExampleCall]
+    examples: Mapping[RecordType, Call]
 
     @property
     def _api(self) -> Api:
@@ -41,7 +41,7 @@ class PythonSide:
 
     def example(self, record: RecordType) -> str:
         """Return the program that makes the example of a record."""
-        return made_text(self._name, self.examples[record], self._members())
+        return made_text(self._name, self.examples[record])
 
     def event_example(self, direction: Direction, event: Event) -> str:
         """Return the program that makes the example of an event, and matches it."""
@@ -52,7 +52,6 @@ class PythonSide:
             self._class(event.record),
             str(self._api.decoders[direction.union].from_text.name),
             event.wire_type if outside else "",
-            self._members(),
         )
 
     def names(self, record: RecordType) -> dict[Field, tuple[str, ...]]:
@@ -99,7 +98,3 @@ class PythonSide:
         name = self._api.names.text(record)
         (found,) = (item for item in self._api.declarations if isinstance(item, Class) and str(item.name) == name)
         return found
-
-    def _members(self) -> Members:
-        enums = self.package.protocol.enums
-        return {(self._api.names.text(enum), item.value): item.member for enum in enums for item in enum.values}

@@ -180,24 +180,11 @@ def _settings(api: Api, state: State, owner: Lifecycle | Collection) -> Iterator
         if stream.of is owner and stream.at is not None
     )
     if places:
-        yield "PLACES", _Display(places)
+        yield "PLACES", DictDisplay(places)
 
 
 def _names(path: Path) -> Code:
     return TupleDisplay(tuple(Literal(step.name) for step in path.steps))
-
-
-@dataclass(frozen=True, slots=True)
-class _Display(Code):
-    """``{key: value, …}``."""
-
-    entries: tuple[Entry, ...]
-
-    def __str__(self) -> str:
-        return f"{{{', '.join(map(str, self.entries))}}}"
-
-    def parts(self) -> tuple[Code, ...]:
-        return self.entries
 
 
 def _place(at: Path, convert: Code | None) -> Code:
@@ -211,7 +198,7 @@ def _conversion(api: Api, lifecycle: Lifecycle) -> Code | None:
     union = lifecycle.at.types[0] if lifecycle.at is not None else None
     if not lifecycle.tags or not isinstance(union, UnionType) or not isinstance(union.tagging, InternalTag):
         return None
-    tags = _Display(tuple(Entry(Literal(mine), Literal(other)) for mine, other in lifecycle.tags))
+    tags = DictDisplay(tuple(Entry(Literal(mine), Literal(other)) for mine, other in lifecycle.tags))
     decode = api.decoders[union].from_dict.name
     return Call(runtime_name("state_values", "retagged"), (decode, Literal(union.tagging.keys[0].wire), tags))
 
