@@ -21,8 +21,7 @@ import wiregen.python.format
 from tests.support.effort import EXHAUSTIVE
 from tests.support.packages import GENERATED, import_without_orjson
 from wiregen.files import read_digests
-from wiregen.python.shared_modules import shared_text
-from wiregen.python.templates import templates_folder
+from wiregen.python.shared_modules import shared_file, shared_paths
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -41,9 +40,9 @@ def _compiled_once() -> Iterator[None]:
     """Compile equal texts once: what every generated package shares is most of the code that the tests import."""
     compile_text = SourceFileLoader.source_to_code
     # What is shared is compiled as it stands in the templates, where its coverage is measured.
-    texts = {path: path.read_text(encoding="utf-8") for path in (templates_folder() / "runtime").glob("*.py")}
+    texts = {path: path.read_text(encoding="utf-8") for path in shared_paths()}
     compiled: dict[bytes, Any] = {
-        shared_text(path.name, text).encode(): compile(text, path, "exec", dont_inherit=True)
+        shared_file(path, text)[1].encode(): compile(text, path, "exec", dont_inherit=True)
         for path, text in texts.items()
     }
 

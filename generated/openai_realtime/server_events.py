@@ -8,8 +8,8 @@ from datetime import datetime as _datetime
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from ._runtime import formats as _formats
+from ._runtime.attributes import shared_field
 from ._runtime.model import Model
-from ._runtime.shared_field import shared_field
 from ._runtime.unset import UNSET, Unset
 from .directions import ServerEventBase
 from .enums import ConversationObject, RateLimitName

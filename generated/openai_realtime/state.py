@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ._runtime.state import Binary as _Binary, Collections as _Collections, StateBase as _StateBase, Steps as _Steps
-from ._runtime.state_steps import (
+from ._runtime.state.steps import (
     adds,
     adds_each,
     announces,
@@ -22,9 +21,15 @@ from ._runtime.state_steps import (
     updates,
     whole,
 )
-from ._runtime.state_streams import BytesStream as _BytesStream, ListStream as _ListStream, Stream as _Stream
-from ._runtime.state_things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
-from ._runtime.state_values import key_field, retagged
+from ._runtime.state.streams import BytesStream as _BytesStream, ListStream as _ListStream, Stream as _Stream
+from ._runtime.state.things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
+from ._runtime.state.tracker import (
+    Binary as _Binary,
+    Collections as _Collections,
+    StateBase as _StateBase,
+    Steps as _Steps,
+)
+from ._runtime.state.values import key_field, retagged
 from .decoders import realtime_content_part_from_dict
 from .enums import RateLimitName
 from .items import RealtimeConversationItem

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
         WireError as WireError,
     )
     from ._runtime.model import Model as Model
-    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.enums import StringEnum as StringEnum
     from ._runtime.unset import UNSET as UNSET, Unset as Unset
     from ._runtime.native import codec as codec
     from ._runtime.entry import encode as encode
-    from ._runtime.state_queue import BytesQueue as BytesQueue
+    from ._runtime.state.queue import BytesQueue as BytesQueue
     from .peek import peek_type as peek_type
     from .enums import (
         TranslationAudioFormat as TranslationAudioFormat,

@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ._runtime.state import Binary as _Binary, Collections as _Collections, StateBase as _StateBase, Steps as _Steps
-from ._runtime.state_steps import begins, ends, piece, updates
-from ._runtime.state_streams import BytesStream as _BytesStream, Stream as _Stream
-from ._runtime.state_things import Thing as _Thing
+from ._runtime.state.steps import begins, ends, piece, updates
+from ._runtime.state.streams import BytesStream as _BytesStream, Stream as _Stream
+from ._runtime.state.things import Thing as _Thing
+from ._runtime.state.tracker import (
+    Binary as _Binary,
+    Collections as _Collections,
+    StateBase as _StateBase,
+    Steps as _Steps,
+)
 from .server_events import (
     SessionClosedEvent,
     SessionCreatedEvent,

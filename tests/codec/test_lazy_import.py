@@ -32,7 +32,7 @@ STATEMENTS: tuple[tuple[str, set[str]], ...] = (
     ("from openai_realtime import UNSET", {"_runtime.unset"}),
     (
         "import openai_realtime as rt; rt.RealtimeServerEvent.ERROR.as_str()",
-        {"enums", "_runtime.string_enum"},
+        {"enums", "_runtime.enums"},
     ),
     ("import openai_realtime as rt; dir(rt)", set()),
     (

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import flat_items as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
+from .._runtime.kinds import array, sequence
 from .._runtime.scalars import string
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,

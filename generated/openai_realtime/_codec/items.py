@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import items as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
+from .._runtime.kinds import array, sequence
 from .._runtime.scalars import boolean, free_json, integer, json_value, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import (

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
+from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS

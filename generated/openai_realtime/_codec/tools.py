@@ -10,8 +10,7 @@ from typing import Any, get_args
 
 from .. import tools as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
-from .._runtime.kinds import is_array, is_list
+from .._runtime.kinds import array, is_array, is_list, mapping, pairs, sequence
 from .._runtime.scalars import boolean, free_json, json_value, string
 from .._runtime.unset import UNSET
 from .enum_members import (

@@ -10,9 +10,8 @@ from typing import Any, get_args
 
 from .. import openai_realtime as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.envelope import frame_rest_of
-from .._runtime.kinds import is_array, is_list
+from .._runtime.kinds import array, is_array, is_list, mapping, pairs, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
 from .._runtime.scalars import boolean, constant_in, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
+from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import RESPONSE_STATUS_MEMBERS

@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 from .. import session as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
 from .._runtime.envelope import frame_rest_of
+from .._runtime.kinds import array, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
 from .._runtime.scalars import boolean, constant_in, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET

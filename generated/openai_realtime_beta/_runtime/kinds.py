@@ -1,9 +1,15 @@
 # From templates/runtime/kinds.py of wiregen; remake: wiregen generate
-"""Test the kind of a value. Type checkers then know its type, with Any inside."""
+"""Tests of a value's kind, and functions that return a value of one kind or give up.
+
+After them, type checkers know what is inside: anything.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeGuard
+
+from .mismatch import fail
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
@@ -44,3 +50,26 @@ def is_container(value: object) -> TypeGuard[list[Any] | tuple[Any, ...] | dict[
 def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview[int]]:
     """Say whether a value holds bytes."""
     return isinstance(value, (bytes, bytearray, memoryview))
+
+
+def array(value: Any) -> list[Any]:
+    """Return a JSON array, or give up."""
+    return value if is_array(value) else fail()
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """Return a JSON object, or give up. Its keys are not checked."""
+    return value if is_object(value) else fail()
+
+
+def sequence(value: Any) -> list[Any]:
+    """Return the items of a list or tuple that a caller set, or give up. An iterator could be read only once.
+
+    The result is a copy: if another thread changes the original meanwhile, one moment's state is written.
+    """
+    return list(value) if is_list(value) else fail()
+
+
+def pairs(value: Any) -> Iterable[tuple[str, Any]]:
+    """Return the entries of a dict that a caller set, or give up. Its keys are not checked."""
+    return value.items() if is_dict(value) else fail()

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from .integer_enum import IntegerEnum
+from .enums import IntegerEnum, StringEnum
 from .mismatch import fail
-from .string_enum import StringEnum
 
 E = TypeVar("E", bound=StringEnum)
 N = TypeVar("N", bound=IntegerEnum)

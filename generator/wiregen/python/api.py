@@ -22,7 +22,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
         "_runtime.model": ("Model",),
-        "_runtime.string_enum": ("StringEnum",),
+        "_runtime.enums": ("StringEnum",),
         "_runtime.unset": ("UNSET", "Unset"),
         "_runtime.native": ("codec",),
     }

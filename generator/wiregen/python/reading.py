@@ -51,7 +51,7 @@ def scalar_function(name: str, home: str = "scalars") -> Name:
 
 def container_function(name: str) -> Name:
     """Return a function of the runtime that reads or writes lists and maps."""
-    return imported("._runtime.containers", name)
+    return imported("._runtime.kinds", name)
 
 
 def is_of(value: Code, builtin: str) -> Code:

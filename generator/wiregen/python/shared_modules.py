@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from wiregen.python.layout import MARK, SHARED_FOLDER
 from wiregen.python.templates import templates_folder
@@ -12,35 +12,51 @@ from wiregen.python.templates import templates_folder
 PACKAGE = f".{SHARED_FOLDER.removesuffix('/')}."
 """What the name of a shared module begins with, from the root of a package."""
 
-ALWAYS = ("__init__", "lazy")
-"""The modules that every package has, though none of its rendered modules may import them."""
-
 
 def shared_files(imported: Iterable[str]) -> dict[str, str]:
-    """Return the texts of shared modules by path: of those imported, and of all that these import in turn."""
-    folder = templates_folder() / "runtime"
-    pending = [*ALWAYS, *(name.removeprefix(PACKAGE) for name in imported if name.startswith(PACKAGE))]
+    """Return the texts of shared modules by path: of those imported, and of all that these import in turn.
+
+    ``lazy`` is among them, for a package imports it by itself.
+    """
+    paths = {module_name(path): path for path in shared_paths()}
+    pending = ["lazy", *(name.removeprefix(PACKAGE) for name in imported if name.startswith(PACKAGE))]
     found: dict[str, str] = {}
     while pending:
-        path = folder / f"{pending.pop()}.py"
-        if path.name not in found and path.is_file():
-            text = path.read_text(encoding="utf-8")
-            found[path.name] = text
-            pending += _imported(text)
-    return {f"{SHARED_FOLDER}{name}": shared_text(name, found[name]) for name in sorted(found)}
+        name = pending.pop()
+        if name in paths and name not in found:
+            found[name] = paths[name].read_text(encoding="utf-8")
+            pending += imports_in(name, found[name])
+    return dict(sorted(shared_file(paths[name], text) for name, text in found.items()))
 
 
-def shared_text(name: str, text: str) -> str:
-    """Return a shared module as it stands in a package."""
-    return f"# From templates/runtime/{name} of wiregen{MARK}\n{text}"
+def shared_paths() -> tuple[Path, ...]:
+    """Return the paths of all shared modules among the templates."""
+    return tuple(sorted(_folder().rglob("*.py")))
 
 
-@cache
-def _imported(text: str) -> tuple[str, ...]:
-    """Return the modules beside it that a shared module imports."""
-    found = (item for item in ast.walk(ast.parse(text)) if isinstance(item, ast.ImportFrom) and item.level == 1)
-    return tuple(name for item in found for name in ([item.module] if item.module else _names(item)))
+def module_name(path: Path) -> str:
+    """Return the name of a shared module, as ``kinds`` or ``state.things``."""
+    return ".".join(path.relative_to(_folder()).with_suffix("").parts)
 
 
-def _names(item: ast.ImportFrom) -> list[str]:
-    return [alias.name for alias in item.names]
+def shared_file(path: Path, text: str) -> tuple[str, str]:
+    """Return the path of a shared module in a package, and how it stands there."""
+    name = path.relative_to(_folder()).as_posix()
+    return f"{SHARED_FOLDER}{name}", f"# From templates/runtime/{name} of wiregen{MARK}\n{text}"
+
+
+def imports_in(name: str, text: str) -> Iterator[str]:
+    """Yield the shared modules that a shared module imports, and the package that it is in."""
+    parts = name.split(".")
+    package = ".".join((*parts[:-1], "__init__"))
+    if package != name:
+        yield package
+    for item in ast.walk(ast.parse(text)):
+        if isinstance(item, ast.ImportFrom) and item.level:
+            names = [item.module] if item.module else [alias.name for alias in item.names]
+            for found in names:
+                yield ".".join((*parts[: -item.level], found))
+
+
+def _folder() -> Path:
+    return templates_folder() / "runtime"

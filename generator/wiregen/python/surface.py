@@ -72,9 +72,9 @@ def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:
     encode = "_runtime.batch" if any(direction.batch for direction in protocol.directions) else "_runtime.entry"
     exports.append(Export("encode", encode))
     if any(enum.base is INTEGER for enum in protocol.enums):
-        exports.append(Export("IntegerEnum", "_runtime.integer_enum"))
+        exports.append(Export("IntegerEnum", "_runtime.enums"))
     if protocol.state is not None and any(stream.join is Join.BYTES for stream in protocol.state.streams):
-        exports.append(Export("BytesQueue", "_runtime.state_queue"))
+        exports.append(Export("BytesQueue", "_runtime.state.queue"))
     exports.extend(Export(item.name, "peek") for item in peeked(protocol) if item.name == PEEK_TYPE)
     return tuple(exports)
 

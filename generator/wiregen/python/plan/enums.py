@@ -13,8 +13,8 @@ from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
 from wiregen.python.model.package import Enum, EnumMember
 from wiregen.spec.naming import upper_case
 
-STRING_ENUM = imported("._runtime.string_enum", "StringEnum")
-INTEGER_ENUM = imported("._runtime.integer_enum", "IntegerEnum")
+STRING_ENUM = imported("._runtime.enums", "StringEnum")
+INTEGER_ENUM = imported("._runtime.enums", "IntegerEnum")
 
 
 def plan_enum(names: ClassNames, enum: EnumType) -> Enum:

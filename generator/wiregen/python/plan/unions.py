@@ -119,7 +119,7 @@ def _type_name(tags: tuple[tuple[str, Type], ...]) -> Code:
     attributes = tuple(Attribute(Name("self"), attribute) for attribute, _ in tags)
     if len(tags) == 1 and tags[0][1] == Scalar(STRING):
         return Or(attributes[0], Literal("unknown"))
-    return Call(imported("._runtime.tags", "shown_tags"), attributes)
+    return Call(imported("._runtime.attributes", "shown_tags"), attributes)
 
 
 def plan_tagged_codec(

@@ -136,5 +136,5 @@ def _faults(holder: str, members: tuple[str, ...], found: list[tuple[str, Positi
 
 
 def runtime_name(module: str, name: str) -> Name:
-    """Return a name of the runtime; classes have an underscore, so that no class of the protocol hides them."""
-    return imported(f"._runtime.{module}", name, alias=f"_{name}" if name[0].isupper() else "")
+    """Return a name of the runtime's states; a class has an underscore, so that none of the protocol hides it."""
+    return imported(f"._runtime.state.{module}", name, alias=f"_{name}" if name[0].isupper() else "")

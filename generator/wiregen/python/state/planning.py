@@ -122,7 +122,7 @@ def _thing(api: Api, state: State, owner: Lifecycle | Collection) -> ThingClass:
     is_thing = isinstance(owner, Lifecycle)
     return ThingClass(
         name=class_of(owner),
-        base=runtime_name("state_things", "Thing" if is_thing else "Member"),
+        base=runtime_name("things", "Thing" if is_thing else "Member"),
         doc=docstring(owner.doc or f"The {owner.name.replace('_', ' ')}.", 4),
         settings=tuple(_settings(api, state, owner)),
         snapshot=snapshot,
@@ -190,7 +190,7 @@ def _names(path: Path) -> Code:
 def _place(at: Path, convert: Code | None) -> Code:
     steps = tuple(TupleDisplay((Literal(step.name), Literal(step.is_indexed))) for step in at.steps)
     more = () if convert is None else (Keyword("convert", convert),)
-    return Call(runtime_name("state_things", "Place"), (*steps, *more))
+    return Call(runtime_name("things", "Place"), (*steps, *more))
 
 
 def _conversion(api: Api, lifecycle: Lifecycle) -> Code | None:
@@ -200,7 +200,7 @@ def _conversion(api: Api, lifecycle: Lifecycle) -> Code | None:
         return None
     tags = DictDisplay(tuple(Entry(Literal(mine), Literal(other)) for mine, other in lifecycle.tags))
     decode = api.decoders[union].from_dict.name
-    return Call(runtime_name("state_values", "retagged"), (decode, Literal(union.tagging.keys[0].wire), tags))
+    return Call(runtime_name("values", "retagged"), (decode, Literal(union.tagging.keys[0].wire), tags))
 
 
 def _state_properties(names: ClassNames, state: State) -> Iterator[Property]:

@@ -78,7 +78,7 @@ class _Steps:
         for event in self._protocol.events:
             if event.record in self._found:
                 steps = self._found[event.record]
-                step = steps[0] if len(steps) == 1 else Call(runtime_name("state_steps", "in_turn"), tuple(steps))
+                step = steps[0] if len(steps) == 1 else Call(runtime_name("steps", "in_turn"), tuple(steps))
                 yield EventSteps(self._names.types[event.record], step)
 
     def _collection(self, collection: Collection) -> None:
@@ -98,7 +98,7 @@ class _Steps:
             self._add(role, "removes", held, self._keys(role))
 
     def _stream(self, stream: Stream) -> None:
-        held, made = class_of(stream.of), runtime_name("state_streams", _STREAMS[stream.join])
+        held, made = class_of(stream.of), runtime_name("streams", _STREAMS[stream.join])
         early = "early_" if stream.early else ""
         ends = ((role, "whole") for role in (*stream.whole, *stream.abort))
         for role, function in (*((role, "piece") for role in stream.piece), *ends):
@@ -108,7 +108,7 @@ class _Steps:
             self._add(role, f"{early}{function}", *arguments)
 
     def _add(self, role: Role, function: str, *arguments: Code) -> None:
-        call = Call(runtime_name("state_steps", function), (Name("state"), *arguments))
+        call = Call(runtime_name("steps", function), (Name("state"), *arguments))
         self._found.setdefault(role.event, []).append(Lambda(("state", "event"), call))
 
     def _optional(self, role: Role, *, and_then: bool = False) -> tuple[Code, ...]:
@@ -131,7 +131,7 @@ class _Steps:
             found = tuple(
                 self._found_at(path, EVENT, None if each else role.event, last="key_field") for path in alternatives
             )
-            key = found[0] if len(found) == 1 else Call(runtime_name("state_values", "first"), found)
+            key = found[0] if len(found) == 1 else Call(runtime_name("values", "first"), found)
             absent = Literal(0 if _is_integer(alternatives[0]) else "")
             keys.append(Or(key, absent) if all(path.may_lack for path in alternatives) else key)
         return TupleDisplay(tuple(keys))
@@ -145,9 +145,9 @@ class _Steps:
             else:
                 wire = () if step.wire == step.name else (Literal(step.wire),)
                 function = last if step is path.steps[-1] else "field"
-                value = Call(runtime_name("state_values", function), (value, Literal(step.name), *wire))
+                value = Call(runtime_name("values", function), (value, Literal(step.name), *wire))
             if step.only is not None:
-                value = Call(runtime_name("state_values", "variant"), (value, self._names.types[step.only]))
+                value = Call(runtime_name("values", "variant"), (value, self._names.types[step.only]))
         return value
 
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass, field as _field
 from typing import Any
 
 from ._runtime.array_model import ArrayOrObjectModel as _ArrayOrObjectModel
+from ._runtime.attributes import shared_field, shown_tags
 from ._runtime.errors import Fault
 from ._runtime.model import TaggedModel
-from ._runtime.shared_field import shared_field
-from ._runtime.tags import shown_tags
 from .enums import ClientEventType, ServerEventType
 
 

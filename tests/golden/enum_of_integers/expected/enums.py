@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.integer_enum import IntegerEnum
+from ._runtime.enums import IntegerEnum
 
 
 class State(IntegerEnum):

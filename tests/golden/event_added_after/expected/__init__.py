@@ -12,7 +12,7 @@ if TYPE_CHECKING:
         WireError as WireError,
     )
     from ._runtime.model import Model as Model
-    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.enums import StringEnum as StringEnum
     from ._runtime.unset import UNSET as UNSET, Unset as Unset
     from ._runtime.native import codec as codec
     from ._runtime.entry import encode as encode

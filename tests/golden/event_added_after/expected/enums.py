@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.string_enum import StringEnum
+from ._runtime.enums import StringEnum
 
 
 class ServerEventType(StringEnum):

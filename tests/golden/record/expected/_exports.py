@@ -4,7 +4,7 @@
 MODULES = {
     "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
     "_runtime.model": ("Model",),
-    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.enums": ("StringEnum",),
     "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),

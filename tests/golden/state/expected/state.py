@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ._runtime.state import Binary as _Binary, Collections as _Collections, StateBase as _StateBase, Steps as _Steps
-from ._runtime.state_steps import (
+from ._runtime.state.steps import (
     adds,
     adds_each,
     announces,
@@ -21,15 +20,21 @@ from ._runtime.state_steps import (
     replaces,
     whole,
 )
-from ._runtime.state_streams import (
+from ._runtime.state.streams import (
     BytesStream as _BytesStream,
     JsonStream as _JsonStream,
     LastStream as _LastStream,
     ListStream as _ListStream,
     Stream as _Stream,
 )
-from ._runtime.state_things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
-from ._runtime.state_values import field, key_field, retagged, variant
+from ._runtime.state.things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
+from ._runtime.state.tracker import (
+    Binary as _Binary,
+    Collections as _Collections,
+    StateBase as _StateBase,
+    Steps as _Steps,
+)
+from ._runtime.state.values import field, key_field, retagged, variant
 from .decoders import part_from_dict
 from .talk import (
     Answer,

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any
 
+from ._runtime.attributes import shared_field
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
-from ._runtime.shared_field import shared_field
 from .enums import ServerEventType
 
 

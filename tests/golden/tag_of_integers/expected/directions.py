@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any
 
+from ._runtime.attributes import shown_tags
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
-from ._runtime.tags import shown_tags
 from .enums import ServerEventType
 
 

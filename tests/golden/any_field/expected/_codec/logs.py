@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import logs as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import free_json, json_value, string
 from .._runtime.unset import UNSET
 

@@ -12,8 +12,7 @@ from .. import market as models
 from .._runtime.array_model import is_array_model
 from .._runtime.arrays import items_of, named_items
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
-from .._runtime.kinds import is_array
+from .._runtime.kinds import array, is_array, mapping, pairs, sequence
 from .._runtime.scalars import constant_in, constant_out, finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 

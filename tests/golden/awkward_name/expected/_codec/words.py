@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import words as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
-from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import boolean, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import QUOTE_MEMBERS

@@ -10,9 +10,8 @@ from typing import Any
 
 from .. import prices as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
 from .._runtime.decimals import decimal_in, decimal_out
-from .._runtime.kinds import is_array_of, is_list_of
+from .._runtime.kinds import array, is_array_of, is_list_of, sequence
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET

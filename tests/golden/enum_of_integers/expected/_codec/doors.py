@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import doors as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
+from .._runtime.kinds import array, sequence
 from .._runtime.scalars import integer, whole
 from .enum_members import FLOOR_MEMBERS, FLOOR_VALUES, STATE_MEMBERS
 

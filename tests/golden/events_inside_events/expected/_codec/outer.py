@@ -10,8 +10,7 @@ from typing import Any
 
 from .. import outer as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
-from .._runtime.kinds import is_array, is_list
+from .._runtime.kinds import array, is_array, is_list, sequence
 from .._runtime.scalars import string
 
 

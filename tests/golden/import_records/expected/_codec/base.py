@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import base as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
+from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, json_value, number, string
 from .enum_members import COLOUR_MEMBERS
 

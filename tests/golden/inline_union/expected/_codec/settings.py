@@ -10,8 +10,7 @@ from typing import Any
 
 from .. import settings as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
-from .._runtime.kinds import is_object
+from .._runtime.kinds import array, is_object, mapping, pairs, sequence
 from .._runtime.model import Model
 from .._runtime.scalars import boolean, finite, integer, number, string, whole
 from .._runtime.unset import UNSET

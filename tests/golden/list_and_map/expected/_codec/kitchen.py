@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import kitchen as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import finite, integer, number, string, whole
 from .enum_members import DIET_MEMBERS
 

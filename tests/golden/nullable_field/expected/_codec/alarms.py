@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import alarms as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
+from .._runtime.kinds import array, sequence
 from .._runtime.scalars import integer, string, whole
 from .._runtime.unset import UNSET
 

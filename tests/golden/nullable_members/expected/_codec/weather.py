@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import weather as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import SKY_MEMBERS

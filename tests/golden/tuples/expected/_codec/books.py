@@ -10,8 +10,7 @@ from typing import Any
 
 from .. import books as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, mapping, pairs, sequence
-from .._runtime.kinds import is_array_of, is_list_of
+from .._runtime.kinds import array, is_array_of, is_list_of, mapping, pairs, sequence
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, number, string, whole
 

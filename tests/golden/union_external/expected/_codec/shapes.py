@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 from .. import shapes as models
 from .._runtime.codec import Readers, check_base, decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
 from .._runtime.envelope import content_of, content_or_null, frame_rest_of, put_envelope, with_envelope
+from .._runtime.kinds import array, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
 from .._runtime.scalars import finite, json_value, number, string
 

@@ -10,8 +10,7 @@ from typing import Any
 
 from .. import answers as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, sequence
-from .._runtime.kinds import is_array, is_list, is_object
+from .._runtime.kinds import array, is_array, is_list, is_object, sequence
 from .._runtime.model import Model
 from .._runtime.scalars import boolean, integer, string, whole
 from .enum_members import WORD_MEMBERS

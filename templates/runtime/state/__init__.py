@@ -1,0 +1,1 @@
+"""What a generated state is made of."""

@@ -1,8 +1,0 @@
-"""Show the tags of unknown variants as text."""
-
-from __future__ import annotations
-
-
-def shown_tags(*tags: str | int | None) -> str:
-    """Return the tags as one text, or "unknown" if all are None."""
-    return ".".join(str(tag) for tag in tags if tag is not None) or "unknown"
