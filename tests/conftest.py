@@ -19,20 +19,14 @@ import openai_realtime_beta
 import openai_realtime_translation
 import wiregen.python.format
 from tests.support.effort import EXHAUSTIVE
-from tests.support.packages import GENERATED, import_without_orjson
-from wiregen.files import read_digests
+from tests.support.packages import import_without_orjson
 from wiregen.python.shared_modules import shared_file, shared_paths
 
 
 @pytest.fixture(scope="session", autouse=True)
-def noted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Keep what the tests generate out of the user's cache, and the user's cache out of the tests.
-
-    Return what the user's last ``wiregen check`` or ``generate`` noted of the project's own packages.
-    """
-    noted = read_digests(GENERATED)
+def _cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep what the tests generate out of the user's cache, and the user's cache out of the tests."""
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
-    return noted
 
 
 @pytest.fixture(scope="session", autouse=True)

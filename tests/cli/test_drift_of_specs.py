@@ -52,7 +52,9 @@ SPECS = sorted(
 )
 
 
-@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.parent.name if spec.name == "spec" else spec.name)
+@pytest.mark.parametrize(
+    "spec", SPECS[:: 1 if EXHAUSTIVE else 2], ids=lambda spec: spec.parent.name if spec.name == "spec" else spec.name
+)
 def test_whatever_a_spec_says_its_json_schema_has_not_drifted(spec: Path) -> None:
     ours = load(spec).protocol
     unions = {
@@ -74,7 +76,7 @@ def test_whatever_a_spec_says_its_json_schema_has_not_drifted(spec: Path) -> Non
     [
         ("openai_realtime", "openai.types.realtime", "Realtime", 37),
         ("openai_realtime_translation", "openai.types.realtime", "RealtimeTranslation", 2),
-        ("openai_realtime_beta", "openai.types.beta.realtime", "Realtime", 194),
+        *([("openai_realtime_beta", "openai.types.beta.realtime", "Realtime", 194)] if EXHAUSTIVE else []),
     ],
 )
 def test_the_specs_of_this_repository_differ_from_the_sdk_as_they_declare(
