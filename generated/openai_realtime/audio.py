@@ -232,13 +232,13 @@ class TranscriptionSessionAudioInput(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownAudioFormat(Model):
-    """A variant of RealtimeAudioFormats whose ``type`` this package does not know, or that has none, or that was
-    kept with its faults. It is held whole and written as it came."""
+    """A variant of RealtimeAudioFormats with an unknown ``type`` or without one, or with faults. The whole object is
+    kept, and encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -256,13 +256,13 @@ them apart. A format without it is kept as the unknown variant."""
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTurnDetection(Model):
-    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """A variant of RealtimeTurnDetection with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -281,13 +281,13 @@ openaiRealtimeBase.ts). That is detection by voice activity, as the official SDK
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranscriptionTurnDetection(Model):
-    """A variant of TranscriptionTurnDetection whose ``type`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """A variant of TranscriptionTurnDetection with an unknown ``type``, or with faults. The whole object is kept,
+    and encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

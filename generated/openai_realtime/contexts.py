@@ -23,7 +23,7 @@ class ResponseEventBuilder:
     """Called for the event_id of every event that is built without one."""
 
     def for_item(self, item_id: str, output_index: int) -> ItemEventBuilder:
-        """Return the ItemEventBuilder within this one. Builds the events of one output item of a response."""
+        """Return the ItemEventBuilder inside this one. Builds the events of one output item of a response."""
         return ItemEventBuilder(self.response_id, item_id, output_index, event_id_factory=self.event_id_factory)
 
     def output_audio_buffer_started(self, event_id: str | None = None) -> _server_events.OutputAudioBufferStartedEvent:
@@ -76,7 +76,7 @@ class ItemEventBuilder:
     """Called for the event_id of every event that is built without one."""
 
     def for_content(self, content_index: int) -> ContentEventBuilder:
-        """Return the ContentEventBuilder within this one. Builds the events of one part of an output item."""
+        """Return the ContentEventBuilder inside this one. Builds the events of one part of an output item."""
         return ContentEventBuilder(
             self.response_id, self.item_id, self.output_index, content_index, event_id_factory=self.event_id_factory
         )

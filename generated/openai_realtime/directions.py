@@ -33,19 +33,19 @@ class ServerEventBase(TaggedModel):
         return False
 
     def get_function_call(self) -> FunctionCall | None:
-        """Return what ``response.function_call_arguments.done`` says; None for any other event."""
+        """Return the fields of ``response.function_call_arguments.done``, or None for any other event."""
         return None
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the server whose ``type`` this package does not know, or that was kept with its faults. It is held
-    whole and written as it came."""
+    """An event of the server with an unknown ``type``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -62,7 +62,7 @@ class UnknownServerEvent(Model):
 
     @property
     def event_id(self) -> str | None:
-        """The ``event_id``; None if there is none."""
+        """The ``event_id``, or None if it has none."""
         return shared_field(self.payload, "event_id", str)
 
     def is_function_call_done(self) -> bool:
@@ -70,7 +70,7 @@ class UnknownServerEvent(Model):
         return False
 
     def get_function_call(self) -> FunctionCall | None:
-        """Return what ``response.function_call_arguments.done`` says; None for any other event."""
+        """Return the fields of ``response.function_call_arguments.done``, or None for any other event."""
         return None
 
 
@@ -90,13 +90,13 @@ class ClientEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownClientEvent(Model):
-    """An event of the client whose ``type`` this package does not know, or that was kept with its faults. It is held
-    whole and written as it came."""
+    """An event of the client with an unknown ``type``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -113,5 +113,5 @@ class UnknownClientEvent(Model):
 
     @property
     def event_id(self) -> str | None:
-        """The ``event_id``; None if there is none."""
+        """The ``event_id``, or None if it has none."""
         return shared_field(self.payload, "event_id", str)

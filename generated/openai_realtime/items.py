@@ -313,13 +313,13 @@ class McpHttpError(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownItem(Model):
-    """A variant of RealtimeConversationItem whose ``type`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """A variant of RealtimeConversationItem with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -343,13 +343,13 @@ RealtimeConversationItem: TypeAlias = (
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownContentPart(Model):
-    """A variant of RealtimeContentPart whose ``type`` this package does not know, or that has none, or that was kept
-    with its faults. It is held whole and written as it came."""
+    """A variant of RealtimeContentPart with an unknown ``type`` or without one, or with faults. The whole object is
+    kept, and encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -371,13 +371,13 @@ it. A part without a type is kept unchanged, and so are fields that the type doe
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownMcpCallError(Model):
-    """A variant of McpCallError whose ``type`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """A variant of McpCallError with an unknown ``type``, or with faults. The whole object is kept, and encoded as
+    it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -392,13 +392,13 @@ McpCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpErro
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownResponseInputItem(Model):
-    """A variant of ResponseInputItem whose ``type`` this package does not know, or that was kept with its faults. It
-    is held whole and written as it came."""
+    """A variant of ResponseInputItem with an unknown ``type``, or with faults. The whole object is kept, and encoded
+    as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

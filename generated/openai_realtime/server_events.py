@@ -387,7 +387,7 @@ class InputAudioBufferDtmfEventReceivedEvent(ServerEventBase):
 
     @property
     def event_id(self) -> str | None:
-        """The ``event_id``; None if there is none."""
+        """The ``event_id``, or None if it has none."""
         return shared_field(self.model_extra, "event_id", str)
 
 
@@ -746,7 +746,7 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
         return True
 
     def get_function_call(self) -> FunctionCall:
-        """Return what this event says."""
+        """Return the fields of this event."""
         return FunctionCall(call_id=self.call_id, item_id=self.item_id, arguments=self.arguments, name=self.name)
 
 

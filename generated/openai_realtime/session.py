@@ -308,13 +308,13 @@ class PromptCacheBreakpoint(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownSessionConfig(Model):
-    """A variant of SessionConfig whose ``type`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """A variant of SessionConfig with an unknown ``type``, or with faults. The whole object is kept, and encoded as
+    it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -335,13 +335,13 @@ of Azure Voice Live send none (pydantic/pydantic-ai, tests/realtime/cassettes), 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerSessionConfig(Model):
-    """A variant of ServerSessionConfig whose ``type`` this package does not know, or that was kept with its faults.
-    It is held whole and written as it came."""
+    """A variant of ServerSessionConfig with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -367,13 +367,13 @@ Tracing: TypeAlias = TracingMode | str | TracingConfiguration
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTruncation(Model):
-    """A variant of TruncationStrategy whose ``type`` this package does not know, or that was kept with its faults.
-    It is held whole and written as it came."""
+    """A variant of TruncationStrategy with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -396,13 +396,13 @@ MaxOutputTokens: TypeAlias = int | MaxOutputTokensLimit | str
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownPromptInput(Model):
-    """A variant of PromptInput whose ``type`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """A variant of PromptInput with an unknown ``type``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -117,13 +117,13 @@ class ToolChoiceMcp(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTool(Model):
-    """A variant of RealtimeTool whose ``type`` this package does not know, or that has none, or that was kept with
-    its faults. It is held whole and written as it came."""
+    """A variant of RealtimeTool with an unknown ``type`` or without one, or with faults. The whole object is kept,
+    and encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -149,13 +149,13 @@ McpToolApproval: TypeAlias = McpToolApprovalSetting | str | McpToolApprovalFilte
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownToolChoice(Model):
-    """A variant of ToolChoiceReference whose ``type`` this package does not know, or that was kept with its faults.
-    It is held whole and written as it came."""
+    """A variant of ToolChoiceReference with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -197,7 +197,7 @@ class RealtimeClientEvent(StringEnum):
 class BetaModality(StringEnum):
     """A form in which the model answers.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     TEXT = "text"
     """Text."""
@@ -208,7 +208,7 @@ class BetaModality(StringEnum):
 class BetaAudioFormat(StringEnum):
     """An encoding of audio.
 
-    A value that is not listed here is kept as a plain string.
+    Any other value is kept as a plain string.
 
     Departs from upstream: OpenAI does not list `pcm` and `pcm24`. Reason: Qwen sends them (Alibaba Cloud Model
     Studio, server events of Qwen-Omni-Realtime)."""
@@ -228,7 +228,7 @@ class BetaAudioFormat(StringEnum):
 class GrokReasoningEffort(StringEnum):
     """How much a reasoning model of xAI reasons before it answers.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     NONE = "none"
     """Not at all."""
@@ -239,7 +239,7 @@ class GrokReasoningEffort(StringEnum):
 class NoiseReductionType(StringEnum):
     """How far the microphone is from the person who speaks.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     NEAR_FIELD = "near_field"
     """The microphone is close to the person who speaks."""
@@ -250,7 +250,7 @@ class NoiseReductionType(StringEnum):
 class VadEagerness(StringEnum):
     """How readily semantic turn detection takes the user's turn as finished.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     LOW = "low"
     """Least readily."""
@@ -265,7 +265,7 @@ class VadEagerness(StringEnum):
 class VoiceName(StringEnum):
     """Names of the voices that come with the API.
 
-    A value that is not listed here is kept as a plain string.
+    Any other value is kept as a plain string.
 
     Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
     and any other value is kept all the same."""
@@ -295,7 +295,7 @@ class VoiceName(StringEnum):
 class TranscriptionModel(StringEnum):
     """Models that transcribe the user's audio.
 
-    A value that is not listed here is kept as a plain string.
+    Any other value is kept as a plain string.
 
     Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
     and any other value is kept all the same."""
@@ -321,7 +321,7 @@ class TranscriptionModel(StringEnum):
 class TranscriptionDelay(StringEnum):
     """How much delay a transcription may have.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     MINIMAL = "minimal"
     """The least delay."""
@@ -338,7 +338,7 @@ class TranscriptionDelay(StringEnum):
 class ClientSecretAnchor(StringEnum):
     """The moment from which the life of a client secret counts.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     CREATED_AT = "created_at"
     """When the secret was made."""
@@ -347,7 +347,7 @@ class ClientSecretAnchor(StringEnum):
 class ConversationItemRole(StringEnum):
     """Who speaks in a message.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     SYSTEM = "system"
     """The application that instructs the model."""
@@ -360,7 +360,7 @@ class ConversationItemRole(StringEnum):
 class ConversationItemStatus(StringEnum):
     """How far an item has come. A client may send it, without effect on the conversation.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     COMPLETED = "completed"
     """The item is whole."""
@@ -373,7 +373,7 @@ class ConversationItemStatus(StringEnum):
 class ConversationItemObject(StringEnum):
     """The object name that items carry.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     REALTIME_ITEM = "realtime.item"
     """An item of a conversation."""
@@ -382,7 +382,7 @@ class ConversationItemObject(StringEnum):
 class ImageDetail(StringEnum):
     """How closely the model looks at an image.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     AUTO = "auto"
     """The client leaves the choice open."""
@@ -395,7 +395,7 @@ class ImageDetail(StringEnum):
 class MessagePhase(StringEnum):
     """Whether a message of the assistant answers the user or leads up to the answer.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     COMMENTARY = "commentary"
     """The message leads up to the answer, such as a word before a function call."""
@@ -406,7 +406,7 @@ class MessagePhase(StringEnum):
 class ResponseStatus(StringEnum):
     """How far a response has come, or how it ended.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     COMPLETED = "completed"
     """The response came to its own end."""
@@ -423,7 +423,7 @@ class ResponseStatus(StringEnum):
 class ResponseObject(StringEnum):
     """The object name that responses carry.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     REALTIME_RESPONSE = "realtime.response"
     """A response of the model."""
@@ -432,7 +432,7 @@ class ResponseObject(StringEnum):
 class ResponseStatusDetailsType(StringEnum):
     """Which ending the status details explain.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     COMPLETED = "completed"
     """The response came to its own end."""
@@ -447,7 +447,7 @@ class ResponseStatusDetailsType(StringEnum):
 class ResponseStatusReason(StringEnum):
     """Why a response was cancelled or is incomplete.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     TURN_DETECTED = "turn_detected"
     """The user began to speak; goes with `cancelled`."""
@@ -462,7 +462,7 @@ class ResponseStatusReason(StringEnum):
 class ResponseConversation(StringEnum):
     """Which conversation a response belongs to.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     AUTO = "auto"
     """The default conversation. The output is added to it."""
@@ -474,7 +474,7 @@ class ContentPartKind(StringEnum):
     """What a part of a response holds. These are not the part types of items, which are `output_text` and
     `output_audio`.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     TEXT = "text"
     """The part holds text."""
@@ -485,7 +485,7 @@ class ContentPartKind(StringEnum):
 class ConversationObject(StringEnum):
     """The object name that conversations carry.
 
-    A value that is not listed here is kept as a plain string.
+    Any other value is kept as a plain string.
 
     Departs from upstream: The OpenAPI document has a plain string here. Reason: The official Python SDK names the
     one value; any other is kept all the same."""
@@ -497,7 +497,7 @@ class ConversationObject(StringEnum):
 class RateLimitName(StringEnum):
     """What a rate limit counts.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     REQUESTS = "requests"
     """Number of requests."""
@@ -508,7 +508,7 @@ class RateLimitName(StringEnum):
 class RealtimeModel(StringEnum):
     """Models that a speech session can run on.
 
-    A value that is not listed here is kept as a plain string.
+    Any other value is kept as a plain string.
 
     Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
     and any other value is kept all the same."""
@@ -556,7 +556,7 @@ class RealtimeModel(StringEnum):
 class SessionInclude(StringEnum):
     """Additional data that the server adds to its events on request.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     ITEM_INPUT_AUDIO_TRANSCRIPTION_LOGPROBS = "item.input_audio_transcription.logprobs"
     """Log probabilities of the tokens in transcripts of the user's audio."""
@@ -565,7 +565,7 @@ class SessionInclude(StringEnum):
 class SessionObject(StringEnum):
     """The kind of object that a session report is.
 
-    A value that is not listed here is kept as a plain string.
+    Any other value is kept as a plain string.
 
     Departs from upstream: The OpenAPI document has a constant for a speech session and any string for a
     transcription session. Reason: One enum serves both kinds of session. `realtime.transcription_session` occurs
@@ -580,7 +580,7 @@ class SessionObject(StringEnum):
 class TracingMode(StringEnum):
     """Tracing without settings of the client's own.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     AUTO = "auto"
     """The session is traced and the server chooses the settings."""
@@ -589,7 +589,7 @@ class TracingMode(StringEnum):
 class TruncationMode(StringEnum):
     """Whether the conversation is truncated when it grows too long.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     AUTO = "auto"
     """The server truncates the conversation."""
@@ -600,7 +600,7 @@ class TruncationMode(StringEnum):
 class MaxOutputTokensLimit(StringEnum):
     """The limit on output tokens, if it is not a number.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     INF = "inf"
     """No number limits the tokens."""
@@ -609,7 +609,7 @@ class MaxOutputTokensLimit(StringEnum):
 class PromptImageDetail(StringEnum):
     """How closely the model looks at a prompt's image.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     LOW = "low"
     """With little detail."""
@@ -624,7 +624,7 @@ class PromptImageDetail(StringEnum):
 class FileInputDetail(StringEnum):
     """How closely the model looks at a prompt's file.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     AUTO = "auto"
     """The client leaves the choice open."""
@@ -637,7 +637,7 @@ class FileInputDetail(StringEnum):
 class PromptCacheMode(StringEnum):
     """How a breakpoint of the prompt cache is set.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     EXPLICIT = "explicit"
     """The prompt itself says where the breakpoint is."""
@@ -646,7 +646,7 @@ class PromptCacheMode(StringEnum):
 class PromptCacheTtl(StringEnum):
     """How long what is cached at a breakpoint is kept.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     MINUTES_30 = "30m"
     """30 minutes."""
@@ -657,7 +657,7 @@ class PromptCacheTtl(StringEnum):
 class ConnectorId(StringEnum):
     """Services that OpenAI connects to in place of an MCP server.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     CONNECTOR_DROPBOX = "connector_dropbox"
     """Dropbox."""
@@ -680,7 +680,7 @@ class ConnectorId(StringEnum):
 class AllowedCaller(StringEnum):
     """Who may call a tool.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     DIRECT = "direct"
     """The model, by a call of its own."""
@@ -691,7 +691,7 @@ class AllowedCaller(StringEnum):
 class McpToolApprovalSetting(StringEnum):
     """One approval rule for all tools of an MCP server.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     ALWAYS = "always"
     """Every call waits for the client's approval."""
@@ -702,7 +702,7 @@ class McpToolApprovalSetting(StringEnum):
 class ToolChoiceMode(StringEnum):
     """Whether the model calls tools.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     NONE = "none"
     """The model calls no tool."""

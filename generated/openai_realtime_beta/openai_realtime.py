@@ -811,13 +811,13 @@ class TranscriptionError(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownAudioFormat(Model):
-    """A variant of RealtimeAudioFormats whose ``type`` this package does not know, or that has none, or that was
-    kept with its faults. It is held whole and written as it came."""
+    """A variant of RealtimeAudioFormats with an unknown ``type`` or without one, or with faults. The whole object is
+    kept, and encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -835,13 +835,13 @@ them apart. A format without it is kept as the unknown variant."""
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTurnDetection(Model):
-    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """A variant of RealtimeTurnDetection with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -864,13 +864,13 @@ Voice: TypeAlias = VoiceName | str | CustomVoice
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownMcpCallError(Model):
-    """A variant of McpCallError whose ``type`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """A variant of McpCallError with an unknown ``type``, or with faults. The whole object is kept, and encoded as
+    it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -889,13 +889,13 @@ Tracing: TypeAlias = TracingMode | str | TracingConfiguration
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTruncation(Model):
-    """A variant of TruncationStrategy whose ``type`` this package does not know, or that was kept with its faults.
-    It is held whole and written as it came."""
+    """A variant of TruncationStrategy with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -918,13 +918,13 @@ MaxOutputTokens: TypeAlias = int | MaxOutputTokensLimit | str
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownPromptInput(Model):
-    """A variant of PromptInput whose ``type`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """A variant of PromptInput with an unknown ``type``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -951,13 +951,13 @@ McpToolApproval: TypeAlias = McpToolApprovalSetting | str | McpToolApprovalFilte
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranscriptionUsage(Model):
-    """A variant of TranscriptionUsage whose ``type`` this package does not know, or that has none, or that was kept
-    with its faults. It is held whole and written as it came."""
+    """A variant of TranscriptionUsage with an unknown ``type`` or without one, or with faults. The whole object is
+    kept, and encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

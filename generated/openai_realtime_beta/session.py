@@ -909,13 +909,13 @@ class AzureSemanticVadMultilingual(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownBetaTurnDetection(Model):
-    """A variant of BetaTurnDetection whose ``type`` this package does not know, or that has none, or that was kept
-    with its faults. It is held whole and written as it came."""
+    """A variant of BetaTurnDetection with an unknown ``type`` or without one, or with faults. The whole object is
+    kept, and encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -946,13 +946,13 @@ BetaVoice: TypeAlias = VoiceName | str | BetaVoiceObject
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownBetaTool(Model):
-    """A variant of BetaTool whose ``type`` this package does not know, or that was kept with its faults. It is held
-    whole and written as it came."""
+    """A variant of BetaTool with an unknown ``type``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -970,13 +970,13 @@ kept. A tool without a type is a function."""
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownBetaToolChoice(Model):
-    """A variant of BetaToolChoiceReference whose ``type`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """A variant of BetaToolChoiceReference with an unknown ``type``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -39,7 +39,7 @@ class RealtimeTranslationClientEvent(StringEnum):
 class TranslationAudioFormat(StringEnum):
     """Formats of the translated audio.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     PCM16 = "pcm16"
     """16-bit little-endian PCM."""
@@ -48,7 +48,7 @@ class TranslationAudioFormat(StringEnum):
 class TranslationSessionType(StringEnum):
     """The kind of a session.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     TRANSLATION = "translation"
     """A session that translates speech."""
@@ -57,7 +57,7 @@ class TranslationSessionType(StringEnum):
 class NoiseReductionType(StringEnum):
     """How far the microphone is from the person who speaks.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     NEAR_FIELD = "near_field"
     """The microphone is close to the person who speaks."""
@@ -68,7 +68,7 @@ class NoiseReductionType(StringEnum):
 class ClientSecretAnchor(StringEnum):
     """The moment from which the life of a client secret counts.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     CREATED_AT = "created_at"
     """When the secret was made."""

@@ -55,7 +55,7 @@ class SessionState(_Thing):
 
     @property
     def audio_size(self) -> int:
-        """The number of bytes of ``audio`` so far, also of those that were dropped."""
+        """The number of bytes of ``audio`` so far, including dropped ones."""
         found: int = self.size("audio")
         return found
 
@@ -64,17 +64,16 @@ class State(_StateBase):
     """A session that is translated as it is spoken. All texts and all sound belong to the session, and none is
     repeated whole.
 
-    ``feed`` takes the events of both directions as they come, and returns what each has ended; an event that
-    means nothing here is passed over. Feeding costs the same however much is held, and texts are joined when they
-    are asked for.
+    Call ``feed`` with the events of both directions in order. It returns the things that each ended, and ignores
+    events without a role here. Its time does not depend on how much is held.
 
-    Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them as
-    they come, with the object and the name of the stream that they belong to; a ``BytesQueue`` holds them for
-    somebody who plays them, and knows how much was played.
+    Bytes, such as audio, are counted and dropped. ``binary='keep'`` keeps them. ``binary`` may also be a
+    function, called with the thing, the name of the stream and the bytes; or a ``BytesQueue``, which holds them
+    for a player and counts how many were played.
 
-    Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
-    collections all members that the server has not removed, and the newest of those that are only announced. A
-    key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."""
+    The newest ``keep`` things of each class that are not part of another are held, with all their parts.
+    Collections hold all members that the server has not removed, and the newest ``keep`` announced ones. A key
+    that the server leaves out counts as empty, or 0. Events about a thing may come before its beginning."""
 
     __slots__ = ()
 

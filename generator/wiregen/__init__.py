@@ -1,4 +1,4 @@
-"""Wiregen: a YAML description of an event protocol, turned into a typed Python package that loses nothing."""
+"""Wiregen turns a YAML description of an event protocol into a typed Python package that loses nothing."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def load_with_homes(folder: Path) -> dict[str, tuple[Path, ResolvedPackage]]:
     faults: list[Fault] = []
     folders = protocol_folders(folder)
     if not folders:
-        message = f"no {PROTOCOL_FILE} here, nor in a folder below; wiregen new starts a protocol"
+        message = f"no {PROTOCOL_FILE} here or in a folder below: wiregen new starts a protocol"
         faults.append(Fault(Position(folder.as_posix(), 1, 1), message))
     for protocol_folder in folders:
         try:

@@ -56,8 +56,8 @@ def _copy(path: Path, secret: Path) -> None:
 
 
 NOT_OURS: dict[str, tuple[Callable[[Path, Path], None], str]] = {
-    "link": (_link, "a link, which wiregen neither reads nor replaces"),
-    "link to a folder": (_link_to_folder, "a link, which wiregen neither reads nor replaces"),
-    "FIFO": (_fifo, "a FIFO, which wiregen neither reads nor replaces"),
+    "link": (_link, "a link; wiregen does not read or replace it"),
+    "link to a folder": (_link_to_folder, "a link; wiregen does not read or replace it"),
+    "FIFO": (_fifo, "a FIFO; wiregen does not read or replace it"),
     "file": (_copy, "not made by wiregen"),
 }

@@ -34,7 +34,7 @@ EXTRA_PACKAGES = [
 @pytest.mark.parametrize(
     ("command", "told"),
     [
-        ([], ["Usage: wiregen [OPTIONS] COMMAND", "generate ", "check ", "0 all is well, 1 something was found, 2 "]),
+        ([], ["Usage: wiregen [OPTIONS] COMMAND", "generate ", "check ", "0 success, 1 something was found, 2 "]),
         (["generate"], ["Usage: wiregen generate", "--spec", "[default: spec]", "--out", "[default: generated]"]),
         (["check"], ["Usage: wiregen check", "unified diff", "Writes nothing."]),
         (["new"], ["Usage: wiregen new [OPTIONS] NAME", "wiregen new chat_room", "--folder", "the current folder"]),
@@ -92,7 +92,7 @@ def _python(place: Path, *arguments: str, **environment: str) -> tuple[int, str,
 
 def test_python_m_wiregen_is_the_same_command(tmp_path: Path) -> None:
     write_spec(tmp_path / "spec", DEMO)
-    told = "out/demo is absent\nout is not what spec gives: run wiregen generate\n"
+    told = "out/demo is absent\nout is out of date with spec: run wiregen generate\n"
     assert _python(tmp_path, "-m", "wiregen", "check", "--out", "out") == (1, "", told)
 
 
@@ -271,7 +271,7 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(tmp_path: Path) -> None:
     write_spec(tmp_path / "spec", DEMO)
     unset, empty, set_, rest = _on_terminal(tmp_path, ON_TERMINAL).split(b"status 1\r\n")
     assert (b"\x1b[" in unset, b"\x1b[" in empty, rest) == (True, True, b"")
-    told = "generated/demo is absent\r\ngenerated is not what spec gives: run wiregen generate\r\n"
+    told = "generated/demo is absent\r\ngenerated is out of date with spec: run wiregen generate\r\n"
     assert (set_.endswith(told.encode()), b"\x1b[" in set_) == (True, False)  # before it, what takes long
 
 
@@ -292,7 +292,7 @@ def test_an_older_python_is_told_in_one_line(tmp_path: Path) -> None:
         "sys.hexversion, sys.version = 0x030A0DF0, '3.10.13 (main)'\n"
         "runpy.run_module('wiregen', run_name='__main__')\n"
     )
-    told = "wiregen needs Python 3.11 or newer, and this is Python 3.10.13\n"
+    told = "wiregen needs Python 3.11 or newer, but this is Python 3.10.13\n"
     assert _python(tmp_path, "-c", program) == (2, "", told)
 
 

@@ -220,7 +220,7 @@ def test_programs_are_told_the_kind_and_the_place() -> None:
         (["--against", "no.such.module", *EVENTS], "cannot read the types in no.such.module: No module named 'no'"),
         (["--against", "json", *EVENTS], "cannot read the types in json: module 'json' has no attribute 'Sent'"),
         (["--against", "json", "--server-events", "JSONDecoder"], "json: a type that pydantic does not know: "),
-        (["--against", "json"], "json is not a file; for a module say --server-events or --client-events, or both"),
+        (["--against", "json"], "json is not a file: for a module, give --server-events, --client-events, or both"),
         (
             ["--against", "upstream.json", "--server-events", "Snet"],
             "upstream.json has no 'Snet' (did you mean 'Sent'?)",

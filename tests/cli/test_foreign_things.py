@@ -39,7 +39,7 @@ def test_what_wiregen_did_not_make_in_a_package_is_named_never_shown_and_never_t
         assert (result.exit_code, SECRET in result.output) == (1, False)
         assert name in result.output
     assert f"out/demo/{name}:1:1: {told}\n" in wiregen("check").stderr
-    conclusion = "out/demo stays as it is: move away what wiregen did not make, or choose another --out\n"
+    conclusion = "out/demo is unchanged: move away the files that wiregen did not make, or choose another --out\n"
     assert outcome(wiregen("generate")) == (1, "", f"out/demo/{name}:1:1: {told}\n{conclusion}")
     assert state(place) == before
 
@@ -51,7 +51,7 @@ def test_a_package_that_is_a_link_is_named_and_neither_read_nor_replaced(place: 
     before = state(place)
     for command in ("check", "generate"):
         result = wiregen(command)
-        told = "out/demo:1:1: a link, which wiregen neither reads nor replaces"
+        told = "out/demo:1:1: a link; wiregen does not read or replace it"
         assert (result.exit_code, result.stdout, result.stderr.splitlines()[0]) == (1, "", told)
     assert state(place) == before
 

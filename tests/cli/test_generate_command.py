@@ -61,7 +61,7 @@ def test_check_shows_how_a_file_differs_and_writes_nothing(place: Path) -> None:
         '-    """A thingy."""',
         '+    """A thing."""',
     ]
-    assert (result.exit_code, result.stderr) == (1, "out is not what spec gives: run wiregen generate\n")
+    assert (result.exit_code, result.stderr) == (1, "out is out of date with spec: run wiregen generate\n")
     assert state(place) == before
 
 
@@ -71,21 +71,21 @@ def test_check_names_a_file_that_is_missing_and_one_that_the_spec_no_longer_give
     status, shown, told = outcome(wiregen("check"))
     assert status == 1
     assert "out/demo/items.py" not in shown
-    gone = "1:1: made by wiregen, and no longer given by the spec"
+    gone = "1:1: made by wiregen from an earlier spec: it has to go"
     assert [line for line in told.splitlines() if "diff" not in line] == [
         f"out/demo/_codec/items.py:{gone}",
         "out/demo/_codec/things.py:1:1: missing",
         f"out/demo/items.py:{gone}",
         "out/demo/py.typed:1:1: missing",
         "out/demo/things.py:1:1: missing",
-        "out is not what spec gives: run wiregen generate",
+        "out is out of date with spec: run wiregen generate",
     ]
 
 
 def test_check_says_in_one_line_that_a_package_is_absent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     write_spec(tmp_path / "spec", OTHER)
-    told = "out/other is absent\nout is not what spec gives: run wiregen generate\n"
+    told = "out/other is absent\nout is out of date with spec: run wiregen generate\n"
     assert outcome(wiregen("check")) == (1, "", told)
     assert not (tmp_path / "out").exists()
 
@@ -129,7 +129,7 @@ def test_two_protocols_with_one_name_are_a_fault(tmp_path: Path, monkeypatch: py
 @pytest.mark.parametrize("spec", ["nowhere", "empty", "spec/protocol.yaml"])
 def test_a_spec_that_is_not_there_is_told(spec: str, place: Path) -> None:
     (place / "empty").mkdir()
-    fault = "no protocol.yaml here, nor in a folder below; wiregen new starts a protocol"
+    fault = "no protocol.yaml here or in a folder below: wiregen new starts a protocol"
     message = f"{spec}:1:1: {fault}\n1 fault; nothing was written\n"
     for command in ("generate", "check"):
         assert outcome(wiregen(command, spec)) == (2, "", message)

@@ -48,7 +48,7 @@ def test_a_package_that_the_spec_does_not_give_fails_with_annotations_and_the_di
     outcome = run_action(runner, place)
     assert outcome.statuses == {"check": 1, "comment": 0}
     annotations = outcome.shown.splitlines()
-    assert "::error file=generated/demo/items.py,line=1,col=1::not what the spec gives" in annotations
+    assert "::error file=generated/demo/items.py,line=1,col=1::out of date with the spec" in annotations
     assert [line for line in annotations if line.startswith("::error file=generated/demo/x.txt,")] != []
     (body,) = outcome.calls[-1][2]
     assert '-    """A thingy."""\n+    """A thing."""\n' in body

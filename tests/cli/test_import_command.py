@@ -33,7 +33,7 @@ def test_the_draft_goes_to_a_folder_of_spec_named_after_the_title(place: Path) -
     result = run("plain.json")
     assert (result.exit_code, result.stdout) == (
         0,
-        "wrote the draft spec/plain with 0 notes, and no events: no union looks like them\n",
+        "wrote a draft in spec/plain with 0 notes, and no events: no union looks like them\n",
     )
     assert sorted(path.name for path in (place / "spec/plain").iterdir()) == ["models.yaml", "protocol.yaml"]
     assert CliRunner().invoke(main, ["generate"]).exit_code == 0
@@ -73,11 +73,8 @@ def test_schemas_are_imported_from_the_components_of_documents_that_are_like_ope
         "  messages: {Added: {payload: {$ref: '#/components/schemas/line'}}}\n"
         "  schemas: {line: {type: object, properties: {text: {type: string}}}}\n"
     )
-    by = "no operation says who sends this: taken for the server [review]"
-    told = (
-        "no property tells the messages of the server apart: the caller says which it is, by the message's "
-        "name [review]"
-    )
+    by = "no operation says who sends this: assumed to be the server [review]"
+    told = "no property distinguishes the messages of the server: the caller passes the message's name [review]"
     assert run("stream.yaml").stdout.splitlines()[:-1] == [
         f"stream.yaml:2:1: #/channels: {told}",
         f"stream.yaml:4:14: #/components/messages/Added: {by}",
@@ -130,7 +127,7 @@ def test_a_note_that_many_places_give_is_told_once_and_lists_them_for_programs(p
         "#/$defs/A/properties/y1/format: the format 'email' is left out [not-expressed]",
     ]
     assert shown[0].startswith(f"many.json:1:{column}: ")
-    assert shown[-1].startswith("wrote the draft spec/many with 3 notes")
+    assert shown[-1].startswith("wrote a draft in spec/many with 3 notes")
     found = json.loads(run("many.json", "--name", "again", "--format", "json").stdout)["findings"]
     assert found[0]["places"] == [f"#/$defs/A/properties/x{number}/format" for number in range(7)]
 
@@ -187,23 +184,23 @@ def test_wrong_options_are_told_and_nothing_is_written(place: Path, options: lis
         ("a.json", '{"a": }', "a.json:1:7: not JSON: expected a value"),
         ("a.json", "// a comment\n{}", "a.json:1:1: not JSON: expected a value"),
         ("a.json", '{"a": NaN}', "a.json:1:7: not JSON: expected a value"),
-        ("a.json", '{"a": "\\ud800"}', "a.json:1:7: a text in it has half of a pair of surrogates"),
+        ("a.json", '{"a": "\\ud800"}', "a.json:1:7: a string has half of a surrogate pair"),
         ("a.json", '{"a":' * 101 + "1" + "}" * 101, "a.json:1:501: nested too deeply: more than 100 levels"),
         ("a.json", "[]", "a.json:1:1: expected an OpenAPI document or a JSON Schema"),
         ("a.json", '{"a":' * 700 + "1" + "}" * 700, "a.json:1:501: nested too deeply: more than 100 levels"),
-        ("a.json", '{"a": [{"b": 1,\n "b": 2}]}', "a.json:2:2: duplicate key 'b', which also stands at a.json:1:9"),
-        ("a.yaml", "a:\n  b: 1\n  b: 2", "a.yaml:3:3: duplicate key 'b', which also stands at a.yaml:2:3"),
+        ("a.json", '{"a": [{"b": 1,\n "b": 2}]}', "a.json:2:2: duplicate key 'b': it is also at a.json:1:9"),
+        ("a.yaml", "a:\n  b: 1\n  b: 2", "a.yaml:3:3: duplicate key 'b': it is also at a.yaml:2:3"),
         ("a.json", "{}", "a.json:1:1: no schemas: nothing under components.schemas, $defs or definitions"),
         ("a.json", '{"name": "left-pad", "version": "1"}', "a.json:1:1: no schemas: nothing under"),
         ("a.yaml", "", "a.yaml:1:1: the file is empty: declare something in it, or remove it"),
         ("a.yaml", "a: [", "a.yaml:2:1: not YAML: did not find expected node content"),
-        ("a.yaml", "a: &x [*x]", "a.yaml:1:8: the alias x stands for nothing above it, or for what it is part of"),
+        ("a.yaml", "a: &x [*x]", "a.yaml:1:8: the alias x has no anchor above it, or is part of its own value"),
         ("a.yaml", "a: " + "[" * 101 + "]" * 101, "a.yaml:1:103: nested too deeply for a document: more than 100"),
         ("a.yaml", "swagger: '2.0'", "a.yaml:1:1: OpenAPI 2.0: only 3.x is known, so convert the document before"),
         (
             "a.json",
             json.dumps({"$defs": {f"A{n}": {"$ref": f"#/$defs/A{n + 1}"} for n in range(999)} | {"A999": {}}}),
-            "a.json:1:1: its schemas lead from one to the next too deeply",
+            "a.json:1:1: its schemas refer to each other too deeply",
         ),
     ],
 )

@@ -237,8 +237,8 @@ def test_several_processes_report_what_one_does(monkeypatch: pytest.MonkeyPatch)
         (("gone.jsonl",), "cannot read the recordings: "),
         (("--direction", "sever"), "chat has no 'sever', only server, client"),
         (("--spec", "none"), "none:1:1: no protocol.yaml here"),
-        (("--spec", "both"), "both has several protocols, chat, talk: choose one by --spec"),
-        (("--spec", "types"), "types has no directions, so there is no frame to inspect"),
+        (("--spec", "both"), "both has several protocols, chat, talk: choose one with --spec"),
+        (("--spec", "types"), "types has no directions, so it has no frames to inspect"),
     ],
 )
 def test_wrong_input_ends_with_status_2(arguments: tuple[str, ...], message: str) -> None:

@@ -17,7 +17,7 @@ from wiregen.files import read_tree
 
 OWN = ["spec/chat_room/protocol.yaml", "spec/chat_room/posts.yaml", "tests/test_chat_room.py"]
 SHARED = ["spec/dialect.schema.json", "spec/python.schema.json", "Makefile"]
-NEXT = "Next: write your protocol over the example in spec/chat_room, then make generate test"
+NEXT = "Next: replace the example in spec/chat_room with your protocol, then run make generate test"
 
 
 @pytest.fixture(name="place")
@@ -148,7 +148,7 @@ def test_what_is_in_the_way_is_named_and_nothing_is_written(present: str, obstac
     write(place / present, "mine")
     result = new("chat_room")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == f"{obstacle} is there already: move it away, or choose another name\n"
+    assert result.stderr == f"{obstacle} exists already: move it away, or choose another name\n"
     assert read_tree(place) == {present: "mine"}
 
 

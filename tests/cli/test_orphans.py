@@ -27,7 +27,7 @@ def _two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_package_whose_spec_is_gone_is_told_and_removed_and_nothing_else_is(two: Path) -> None:
     write_spec(two / "out/by_hand", {"__init__.py": "mine = True\n"})
-    told = "the spec of out/gone, ../spec/b, is gone\nout is not what spec gives: run wiregen generate\n"
+    told = "the spec of out/gone, ../spec/b, is gone\nout is out of date with spec: run wiregen generate\n"
     assert outcome(wiregen("check")) == (1, "", told)
     assert wiregen("generate", "spec/a").exit_code == 0
     assert (two / "out/gone").is_dir()
@@ -71,7 +71,7 @@ def test_a_record_is_never_read_through_a_link(two: Path) -> None:
     (two / "out/.wiregen").symlink_to(two / "elsewhere")
     assert wiregen("check").exit_code == 0
     status, _, told = outcome(wiregen("generate"))
-    assert (status, "a link stands here" in told) == (2, True)
+    assert (status, "expected a file here, found a link" in told) == (2, True)
     assert (two / "out/gone").is_dir()
 
 
@@ -90,5 +90,5 @@ def test_an_orphan_that_is_a_link_is_neither_lost_nor_renamed(two: Path) -> None
     before = state(two)
     status, shown, told = outcome(wiregen("generate"))
     assert (status, shown) == (1, "")
-    assert told.splitlines()[0] == "out/gone:1:1: a link, which wiregen neither reads nor replaces"
+    assert told.splitlines()[0] == "out/gone:1:1: a link; wiregen does not read or replace it"
     assert state(two) == before

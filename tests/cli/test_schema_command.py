@@ -157,7 +157,7 @@ def test_a_folder_without_a_protocol_is_told() -> None:
 
 def test_help_tells_of_roots() -> None:
     shown = " ".join(schema("-h").stdout.split())
-    for text in ("Usage: wiregen schema [OPTIONS] [PROTOCOL_FOLDER]", "--root NAME", "Writes nothing."):
+    for text in ("Usage: wiregen schema [OPTIONS] [PROTOCOL_FOLDER]", "--root NAME", "Writes no files."):
         assert text in shown
 
 
@@ -176,4 +176,4 @@ def test_what_editors_need_is_printed_without_a_protocol(kind: str, file: str) -
 def test_any_other_kind_needs_the_folder_of_a_protocol() -> None:
     result = CliRunner().invoke(main, ["schema"])
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.endswith("say whose schema to print: the folder of a protocol, such as spec/chat\n")
+    assert result.stderr.endswith("name the folder of a protocol, such as spec/chat\n")

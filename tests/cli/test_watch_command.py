@@ -114,7 +114,7 @@ def test_every_save_is_answered_until_ctrl_c(
     place: Path, watcher: subprocess.Popen[str], wait_for: Callable[[str], list[str]]
 ) -> None:
     items, more, package = place / "spec/demo/items.yaml", place / "spec/demo/more.yaml", place / "out/demo"
-    assert wait_for("watching") == ["watching spec, until Ctrl-C\n"]
+    assert wait_for("watching") == ["watching spec; stop with Ctrl-C\n"]
     assert len(wait_for("generated out/demo (")) == 1
 
     write_file(items, "records:\n  Item: {docs: A thing.}\n")

@@ -172,4 +172,4 @@ def test_without_a_repository_or_git_itself_a_sentence_says_so(monkeypatch: pyte
 def test_an_empty_name_is_wrong_input() -> None:
     result = diff("", "spec")
     assert result.exit_code == 2
-    assert "the name of a folder or of a git revision is empty" in result.stderr
+    assert "expected a folder or a git revision, got an empty name" in result.stderr

@@ -84,7 +84,10 @@ def test_a_file_of_somebody_else_is_left_alone(zoo: Path, tmp_path: Path) -> Non
 def test_a_class_whose_name_the_module_needs_is_told(kind: str, name: str, zoo: Path, tmp_path: Path) -> None:
     (zoo / "protocol.yaml").write_text(SMALL.replace("Herd", name))
     result = flavour(kind, zoo, tmp_path)
-    assert (result.exit_code, result.stderr) == (2, f"zoo: {kind} models need the name of {name} for something else\n")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"zoo: {kind} models cannot use the names {name}, which their module needs\n",
+    )
     assert not (tmp_path / "zoo.py").exists()
 
 
@@ -146,7 +149,7 @@ def test_the_bounds_that_are_checked_are_those_that_the_help_says(
 
 def test_help_tells_what_each_kind_cannot_do() -> None:
     text = " ".join(CliRunner().invoke(main, ["flavour", "--help"]).stdout.split())
-    for told in ("Example: wiregen", "pydantic: a bound on one", "msgspec: refuses", "typeddict: is for"):
+    for told in ("Example: wiregen", "pydantic: checks bounds while decoding", "msgspec: refuses", "typeddict: for"):
         assert told in text
 
 
@@ -161,7 +164,7 @@ def test_a_record_that_is_an_array_is_refused_by_name(kind: str, tmp_path: Path)
 @each_kind
 def test_a_union_that_is_not_told_apart_by_one_text_is_refused_by_name(kind: str, tmp_path: Path) -> None:
     result = flavour(kind, ROOT / "examples" / "protocols" / "kraken_v2", tmp_path)
-    told = f"{kind} models tell the variants of a union apart by one key with one text each"
+    told = f"{kind} models distinguish the variants of a union by one string each, all under one key"
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == f"kraken_v2: {told}, and those of ServerEvent need something else\n"
     assert list(tmp_path.iterdir()) == []

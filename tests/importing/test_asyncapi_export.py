@@ -39,7 +39,7 @@ def test_importing_the_document_of_a_protocol_gives_the_protocol(name: str, tmp_
     """Only what python.yaml and state.yaml say of it is lost, which is not about single messages."""
     (tmp_path / "asyncapi.json").write_text(json.dumps(written(ROOT / "spec" / name)))
     result = run(tmp_path / "asyncapi.json", "--out", tmp_path / name)
-    assert result.stdout == f"wrote the draft {tmp_path / name} with 0 notes\n"
+    assert result.stdout == f"wrote a draft in {tmp_path / name} with 0 notes\n"
     ours, again = loaded(ROOT / "spec" / name).protocol, load(tmp_path / name).protocol
     changes = [(change.subject, change.text) for change in compare(ours, again)]
     assert [change for change in changes if not change[0].startswith("state.")] == []

@@ -66,7 +66,7 @@ def imported(case: Path, out: Path) -> dict[str, str]:
     assert (result.exit_code, result.stderr) == (0, "")
     *notes, conclusion = result.stdout.splitlines()
     count = "1 note" if len(notes) == 1 else f"{len(notes)} notes"
-    assert conclusion.partition(", and no events")[0] == f"wrote the draft {out} with {count}"
+    assert conclusion.partition(", and no events")[0] == f"wrote a draft in {out} with {count}"
     written = {f"expected/{name}": _without_schema_line(name, text) for name, text in read_tree(out).items()}
     shown = str(document_of(case).as_posix())
     return written | {"notes.txt": "".join(f"{note.removeprefix(shown)}\n" for note in notes)}

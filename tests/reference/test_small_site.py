@@ -164,6 +164,4 @@ def test_without_mkdocs_the_command_says_what_to_install(tmp_path: Path, monkeyp
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     result = make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL))
     assert result.exit_code == 2
-    assert result.output == (
-        "not installed: mkdocs, material, rstr; pip install 'wiregen[docs]' brings all that a site needs\n"
-    )
+    assert result.output == ("not installed: mkdocs, material, rstr; run pip install 'wiregen[docs]'\n")

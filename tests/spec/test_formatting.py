@@ -136,7 +136,7 @@ def test_check_names_what_would_change_and_changes_nothing(tmp_path: Path) -> No
     result = fmt(tmp_path)
     assert (result.exit_code, result.stdout) == (0, f"changed {tmp_path}/protocol.yaml\n")
     assert (tmp_path / "protocol.yaml").read_text() == TIDY
-    assert fmt("--check", tmp_path / "protocol.yaml").stdout == "1 file is in form\n"
+    assert fmt("--check", tmp_path / "protocol.yaml").stdout == "1 file is formatted\n"
 
 
 @pytest.mark.parametrize(

@@ -143,11 +143,11 @@ NOT_A_FILE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a link to itself": (lambda path: path.symlink_to(path), "cannot be read: Too many levels of symbolic links"),
     "a link to a file elsewhere": (
         lambda path: path.symlink_to(__file__),
-        "a link that leads out of this folder, which is not read: put a copy of the file here",
+        "a link out of this folder is not read: put a copy of the file here",
     ),
     "a link to a file in the folder above": (
         lambda path: path.symlink_to("../spec.txt"),
-        "a link that leads out of this folder, which is not read: put a copy of the file here",
+        "a link out of this folder is not read: put a copy of the file here",
     ),
 }
 
@@ -198,7 +198,7 @@ def test_a_file_that_its_owner_may_not_read_is_a_fault(tmp_path: Path, monkeypat
 )
 def test_a_file_whose_name_no_module_can_have_is_told_on_one_line(name: str, shown: str, tmp_path: Path) -> None:
     folder = write_spec(tmp_path / "demo", {"protocol.yaml": "protocol: demo\n", f"{name}.yaml": "doc: Items.\n"})
-    message = "a file is named in snake case, for its module is too"
+    message = "expected a file name in snake case, such as server_events.yaml"
     assert faults_of(folder) == (f"demo/{shown}.yaml:1:1: {shown}.yaml: {message}",)
 
 

@@ -170,8 +170,8 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         [closed(said=TEXT, by=TEXT), closed(link=TEXT, by=TEXT)],
         "differs",
         "parts: {type",
-        "records.Post.fields.parts: as upstream has it, the type is list[map[any]], was list[Part], but an import "
-        "cannot tell all that upstream says here [type-widened]",
+        "records.Post.fields.parts: as upstream has it, the type is list[map[any]], was list[Part], but upstream "
+        "says more here than an import can express [type-widened]",
     ),
     "a type in what no event needs": (
         ("Place", "properties", "city"),
@@ -199,7 +199,7 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         TEXT,
         "differs",
         "note: {type",
-        "records.Post.fields.note: upstream does not take null, which the spec distinguishes from absent "
+        "records.Post.fields.note: upstream does not allow null, which the spec distinguishes from absent "
         "[null-lost-meaning]",
     ),
     "null taken": (
@@ -214,7 +214,7 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         {"type": ["string", "null"]},
         "differs",
         "land: {type",
-        "records.Place.fields.land: upstream takes null, which the spec takes for absent [null-given-meaning]",
+        "records.Place.fields.land: upstream allows null, which the spec treats as absent [null-given-meaning]",
     ),
     "another bound": (
         (*FIELDS, "text", "maxLength"),

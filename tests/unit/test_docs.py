@@ -112,6 +112,6 @@ def test_what_a_spec_does_not_document_has_no_empty_docstring(tmp_path: Path) ->
     (folder / "protocol.yaml").write_text(UNDOCUMENTED, encoding="utf-8")
     texts = rendered(load(folder))
     assert [path for path, text in texts.items() if '""""""' in text or '"""."""' in text] == []
-    assert 'class Way(StringEnum):\n    """The enum Way.\n\n    A value' in texts["enums.py"]
+    assert 'class Way(StringEnum):\n    """The enum Way.\n\n    Any other value' in texts["enums.py"]
     assert '"""The record Lift."""' in texts["protocol.py"]
     assert '"""The event ``moved``."""' in texts["protocol.py"]

@@ -90,7 +90,7 @@ def test_what_stands_in_place_of_a_tree_is_named_and_stays(
 @pytest.mark.parametrize("kind", ["a link", "a FIFO"])
 def test_a_file_is_not_written_where_something_else_stands(kind: str, tmp_path: Path) -> None:
     special(tmp_path / "file.py", kind)
-    with pytest.raises(OSError, match=f"{kind} stands here, not a file: .*file.py"):
+    with pytest.raises(OSError, match=f"expected a file here, found {kind}: .*file.py"):
         write_file(tmp_path / "file.py", "text")
     with pytest.raises(OSError, match=r"file\.py"):
         read_file(tmp_path / "file.py")

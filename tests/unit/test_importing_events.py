@@ -78,7 +78,7 @@ def test_a_message_without_the_tag_is_known_by_the_key_that_only_it_has(tmp_path
     assert list(events) == ["hello", "bye", "chunk", "only"]
     assert [[field.wire for field in event.record.has] for event in protocol.events] == [[], [], ["audio"], ["text"]]
     assert notes(draft) == [
-        "#/channels/a/messages/vague/payload: left out of the events: no text of its own in 'type' [not-expressed]"
+        "#/channels/a/messages/vague/payload: left out of the events: no string of its own in 'type' [not-expressed]"
     ]
 
 
@@ -99,7 +99,7 @@ def test_a_message_that_is_one_of_several_objects_is_one_event(tmp_path: Path) -
     (event,) = protocol.events
     assert [(field.name, field.optional) for field in event.record.fields] == [("a", True), ("b", True)]
     assert [record.name for record in protocol.records] == ["A", "B"]
-    told = "#/components/schemas/A: 2 objects are called 'm', and nothing tells them apart: one event [merged]"
+    told = "#/components/schemas/A: 2 objects have the name 'm', and nothing distinguishes them: one event [merged]"
     assert told in notes(draft)
 
 
@@ -145,8 +145,8 @@ def test_a_message_in_an_operation_is_called_as_what_holds_it_and_none_is_lost(t
     fields = {event.wire_type: [field.name for field in event.record.fields] for event in protocol.events}
     assert fields == {"user/joined": ["a"], "userLeft": ["b"], "named": ["c"], "Room": ["d"], "twice": ["e", "f"]}
     assert [note for note in notes(draft) if "[merged]" in note] == [
-        "#/channels/e/subscribe/message/payload: 2 objects are called 'twice', and nothing tells them apart: one event "
-        "[merged]"
+        "#/channels/e/subscribe/message/payload: 2 objects have the name 'twice', and nothing distinguishes them: "
+        "one event [merged]"
     ]
 
 

@@ -107,7 +107,7 @@ def test_schemas_of_other_formats_are_refused_with_a_reason_and_those_of_json_sc
         f"{home}/proto: left out of the events: application/vnd.google.protobuf;version=3 is not JSON Schema "
         "[not-expressed]",
         f"{home}/binary: left out of the events: application/octet-stream is not JSON [not-expressed]",
-        f"#/components/schemas/Other: {avro}: any value is taken [not-expressed]",
+        f"#/components/schemas/Other: {avro}: any value is allowed [not-expressed]",
     ]
     assert not [note for note in notes(draft) if "'schema" in note]
 
@@ -177,9 +177,9 @@ def test_messages_that_lead_to_themselves_end_in_a_note(tmp_path: Path) -> None:
     )
     assert [event.wire_type for event in protocol.events] == ["ping"]
     home = "#/channels/a/messages"
-    missing = "left out of the events: what it refers to is not in this document or a file below its folder"
+    missing = "left out of the events: its reference leads to nothing in this document or in a file below its folder"
     assert [note for note in notes(draft) if "left out" in note] == [
-        f"{home}/m/oneOf/0: left out of the events: this message is made of itself [not-expressed]",
+        f"{home}/m/oneOf/0: left out of the events: this message includes itself [not-expressed]",
         f"{home}/n: {missing} [not-expressed]",
         f"{home}/o: {missing} [not-expressed]",
     ]

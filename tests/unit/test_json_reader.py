@@ -51,14 +51,14 @@ def test_every_value_knows_its_place_behind_characters_of_any_width() -> None:
         ("[1, 2", "1:6: not JSON: expected a comma or ]"),
         ("[1,]", "1:4: not JSON: expected a value"),
         ("{a: 1}", "1:2: not JSON: expected a key in double quotes"),
-        ('{"a" 1}', "1:6: not JSON: expected a colon behind the key"),
-        ("{} {}", "1:4: not JSON: more text behind the value"),
+        ('{"a" 1}', "1:6: not JSON: expected a colon after the key"),
+        ("{} {}", "1:4: not JSON: more text after the value"),
         ('["a\nb"]', "1:4: not JSON: Invalid control character at"),
         ('["\\x"]', "1:3: not JSON: Invalid \\escape"),
-        ('{"a": "\\ud800"}', "1:7: a text in it has half of a pair of surrogates"),
+        ('{"a": "\\ud800"}', "1:7: a string has half of a surrogate pair"),
         ("1e999", "1:1: 1e999 is too large a number"),
         ("[" * 101, "1:101: nested too deeply: more than 100 levels"),
-        ('[{"b": 1,\n "b": 2}]', "2:2: duplicate key 'b', which also stands at a.json:1:3"),
+        ('[{"b": 1,\n "b": 2}]', "2:2: duplicate key 'b': it is also at a.json:1:3"),
     ],
 )
 def test_what_is_not_json_is_refused_where_it_stands(text: str, fault: str) -> None:

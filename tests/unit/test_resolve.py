@@ -49,7 +49,7 @@ def test_faults_of_all_stages_come_in_the_order_of_files_lines_and_columns(tmp_p
     with pytest.raises(SpecError) as refused:
         resolve(parse(read_folder(write_spec(tmp_path / "demo", files))))
     expected = [
-        "demo/a.yaml:2:1: duplicate key 'doc', which also stands at demo/a.yaml:1:1",
+        "demo/a.yaml:2:1: duplicate key 'doc': it is also at demo/a.yaml:1:1",
         "demo/a.yaml:4:41: unknown type 'B'",
         "demo/b.yaml:2:3: the record would be named 'A', as is the record at demo/a.yaml:4:3: choose another name",
         "demo/b.yaml:2:41: unknown type 'B'",

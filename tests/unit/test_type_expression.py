@@ -36,7 +36,7 @@ def test_a_name_may_begin_with_a_built_in_one() -> None:
     ("text", "message"),
     [
         ("", "in type '': expected a type, got the end"),
-        ("list", "in type 'list': write what it holds, such as list[string]"),
+        ("list", "in type 'list': expected the type of its items, such as list[string]"),
         ("A[B]", "in type 'A[B]': only list, map and tuple take types in brackets"),
         ("list[A", "in type 'list[A': expected ']', got the end"),
         ("A B", "in type 'A B': expected its end before 'B'"),

@@ -1,4 +1,4 @@
-"""The command line, a command a module. Here, and only here, the stages meet: read, parse, resolve, plan,
+"""The command line, one module for each command. Only this room uses all stages: read, parse, resolve, plan,
 render, format, write."""
 
 from __future__ import annotations
@@ -13,26 +13,26 @@ from wiregen.cli.options import INTERRUPTED, WRONG_INPUT
 from wiregen.source.suggestions import suggestion
 
 _COMMANDS = {
-    "generate": "Generate the package of every protocol in SPEC, and replace what is in OUT.",
-    "check": "Say whether OUT holds just what SPEC gives; print a unified diff if it does not.",
+    "generate": "Generate the package of every protocol in SPEC, and replace those in OUT.",
+    "check": "Say whether OUT is up to date with SPEC. If it is not, print a unified diff.",
     "diff": "Say what changed in meaning from OLD to NEW.",
-    "drift": "Say where the spec and upstream, as it is now, differ on the wire.",
-    "explain": "Say what the name in brackets in a report means.",
+    "drift": "Say where the spec and the current upstream differ on the wire.",
+    "explain": "Describe a RULE, which reports name in brackets.",
     "schema": "Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3.",
-    "flavour": "Write the classes of every protocol in SPEC as models of another KIND.",
+    "flavour": "Write the classes of every protocol in SPEC as pydantic, msgspec or TypedDict models.",
     "docs": "Make a reference site of every protocol in SPEC: static HTML, with search.",
-    "inspect": "Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.",
-    "import": "Write the draft of a spec, made of DOCUMENT.",
-    "fmt": "Give the YAML files of specs their one form.",
-    "migrate": "Move the keys that only the Python package needs to python.yaml.",
-    "new": "Start a protocol: a small spec, a test of its package, and a Makefile.",
-    "watch": "Generate at once, and again whenever a file in SPEC is saved, made or removed.",
+    "inspect": "Report what the recorded traffic in each FILE, or standard input, has beyond the spec.",
+    "import": "Make a draft of a spec from DOCUMENT.",
+    "fmt": "Format the YAML files of specs.",
+    "migrate": "Move the keys of an older spec that only the Python package needs to python.yaml.",
+    "new": "Start a protocol with a small spec, a test of its package, and a Makefile.",
+    "watch": "Generate now, and again after every change of a file in SPEC.",
 }
-"""The commands, each with its line in the help of all; its module is imported when it is called."""
+"""The commands, each with its line in the general help. A command's module is imported when it is called."""
 
 
 class _Commands(click.Group):
-    """Commands that need nothing until they are called."""
+    """A group that imports each command when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -70,20 +70,20 @@ def main(context: click.Context) -> None:
     """Turn a YAML description of an event protocol into a typed Python package.
 
     \b
-    Exit status: 0 all is well, 1 something was found, 2 the input is wrong, 130 interrupted by Ctrl-C.
+    Exit status: 0 success, 1 something was found, 2 wrong input, 130 interrupted by Ctrl-C.
     """
     if os.environ.get("NO_COLOR"):
         context.color = False
 
 
 def run() -> int:
-    """Run the command line and return its exit status; the caller reports Ctrl-C."""
+    """Run the command line and return its exit status. The caller handles Ctrl-C."""
     try:
         status = main(prog_name="wiregen", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except OSError as error:  # the commands report files themselves, and click a reader that went away
+    except OSError as error:  # commands report errors of files, click a closed pipe
         with open(os.devnull, "wb") as nowhere:
             os.dup2(nowhere.fileno(), sys.stdout.fileno())  # else Python tries to write the rest at its end
         click.echo(f"cannot write the output: {error.strerror}", err=True)

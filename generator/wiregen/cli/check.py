@@ -1,4 +1,4 @@
-"""``wiregen check``: say whether the packages on disk are what their specs give."""
+"""``wiregen check``: say whether the packages on disk are up to date with their specs."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from wiregen.source.faults import Position, one_line
 @out_option
 @format_option
 def check(spec: Path, out: Path, output: str) -> None:
-    """Say whether OUT holds just what SPEC gives; print a unified diff if it does not. Writes nothing.
+    """Say whether OUT is up to date with SPEC. If it is not, print a unified diff. Writes nothing.
 
-    What wiregen did not make is named, and its content is not shown.
+    Files that wiregen did not make are named, but their content is not shown.
     """
     with reporting_faults(output):
         packages = packages_of(spec, out)
@@ -49,7 +49,7 @@ def check(spec: Path, out: Path, output: str) -> None:
             if kind_of(out / name) is not None:
                 findings.append(Finding(Level.ERROR, f"the spec of {out / name}, {home}, is gone"))
     if findings:
-        conclusion = f"{out} is not what {spec} gives: run wiregen generate"
+        conclusion = f"{out} is out of date with {spec}: run wiregen generate"
         print_report(Report(conclusion, tuple(findings), diff=diff), output, status=FOUND_SOMETHING)
         sys.exit(FOUND_SOMETHING)
     print_report(Report(f"up to date {out}"), output)
@@ -61,6 +61,6 @@ def _differences(folder: Path, found: Texts, expected: Texts) -> Iterator[Findin
         if path not in found:
             yield Finding(Level.ERROR, "missing", place)
         elif path not in expected:
-            yield Finding(Level.ERROR, "made by wiregen, and no longer given by the spec", place)
+            yield Finding(Level.ERROR, "made by wiregen from an earlier spec: it has to go", place)
         elif found[path] != expected[path]:
-            yield Finding(Level.ERROR, "not what the spec gives", place, is_in_diff=True)
+            yield Finding(Level.ERROR, "out of date with the spec", place, is_in_diff=True)

@@ -25,16 +25,18 @@ _FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SA
 @click.argument("old")
 @click.argument("new", required=False)
 @spec_option
-@click.option("--fail-on", type=click.Choice(list(_FAIL_ON)), help="End with status 1 if a change is that bad.")
+@click.option(
+    "--fail-on", type=click.Choice(list(_FAIL_ON)), help="Exit with status 1 if a change is this bad or worse."
+)
 @format_option
 def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str) -> None:
-    """Say what changed in meaning from OLD to NEW, and whether that asks for a major, minor or patch version.
+    """Say what changed in meaning from OLD to NEW, and whether that needs a major, minor or patch version.
 
-    Each of them is a folder (a protocol's, or one of such folders) or a git revision, of which the folder --spec is
-    taken. NEW may be left out: it is the folder --spec as it stands.
+    Each is a folder of a protocol, a folder of such folders, or a git revision, in which the folder --spec is read.
+    Without NEW, the folder --spec as it is now is compared.
 
-    Every change is safe, risky or breaking for programs that receive what changed, and for those that send it. The
-    name of its rule stands in brackets; wiregen explain says what each means.
+    Every change is safe, risky or breaking for programs that receive messages, and for programs that send them. The
+    name of its rule is in brackets; wiregen explain describes it.
 
     \b
     Examples:
@@ -44,8 +46,8 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
     """
     sides = side_of(old, spec), side_of(str(spec) if new is None else new, spec)
     names = f"the old spec {old}", f"the new spec {spec if new is None else new}"
-    told = zip(sides, names, strict=True)
-    faults = [f"{counted(len(side.faults), 'fault')} in {name}" for side, name in told if side.faults]
+    named_sides = zip(sides, names, strict=True)
+    faults = [f"{counted(len(side.faults), 'fault')} in {name}" for side, name in named_sides if side.faults]
     if faults:
         findings = (*sides[0].faults, *sides[1].faults)
         print_report(Report(", ".join(faults), findings), output, status=WRONG_INPUT)
@@ -59,9 +61,9 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
 
 
 def _finding(change: Change, old: Side, new: Side, *, annotates: bool) -> Finding:
-    """Tell a change at its place in the new spec; for what is gone there at its old one.
+    """Report a change at its position in the new spec, or at its old position if it is gone.
 
-    An annotation cannot stand in an old file, so it goes to what held the thing, where that is left.
+    A GitHub annotation needs a file that still exists, so a removed thing is annotated at its holder.
     """
     before, after = change.old and old.shown(change.old), change.new and new.shown(change.new)
     held = change.new or change.around
@@ -84,15 +86,15 @@ def _finding(change: Change, old: Side, new: Side, *, annotates: bool) -> Findin
 
 
 def _concerned(change: Change) -> str:
-    """Say in which events the thing is, and whom the change concerns how much where that differs."""
+    """Say which events have the thing, and what the change means for each side if they differ."""
     rule = change.rule
     events = f"{' and '.join(change.directions)} events" if change.directions and (rule.worst or rule.adds) else ""
     impact = f"{rule.receive} to receive, {rule.send} to send" if rule.receive != rule.send else ""
-    told = ": ".join(filter(None, (events, impact)))
-    return f" ({told})" if told else ""
+    text = ": ".join(filter(None, (events, impact)))
+    return f" ({text})" if text else ""
 
 
 def _conclusion(changes: tuple[Change, ...]) -> str:
     counts = Counter(change.rule.worst for change in changes)
-    told = ", ".join(f"{counts[impact]} {impact}" for impact in reversed(Impact) if counts[impact])
-    return f"{told}: a {step_of(changes)} step" if changes else "no change: no step"
+    text = ", ".join(f"{counts[impact]} {impact}" for impact in reversed(Impact) if counts[impact])
+    return f"{text}: a {step_of(changes)} step" if changes else "no change: no step"

@@ -33,23 +33,25 @@ from wiregen.reference.site import SiteError, build_site, missing_modules
     type=click.Path(path_type=Path),
     default=Path("build/docs"),
     show_default=True,
-    help="The folder that gets one site for each protocol.",
+    help="The folder for the sites, one for each protocol.",
 )
-@click.option("--since", metavar="OLD", help="A folder or git revision; what has changed since then gets a page.")
+@click.option(
+    "--since", metavar="OLD", help="A folder or git revision. The site gets a page of the changes since then."
+)
 @format_option
 def docs(spec: Path, out: Path, since: str | None, output: str) -> None:
     """Make a reference site of every protocol in SPEC: static HTML, with search, that needs no network.
 
-    Every event and record has its fields, its rules, its names in Python and an example, which the protocol's own
-    package builds and validates. Search works without a server too. With several protocols index.html in OUT leads to
-    all. The pages are made by MkDocs Material: pip install 'wiregen[docs]'.
+    The site shows the fields, rules, Python names and an example of every event and record. The examples are built and
+    validated by the protocol's package. Search works without a server too. For several protocols, index.html in OUT has
+    links to all. MkDocs Material makes the pages: pip install 'wiregen[docs]'.
 
     \b
     Example: wiregen docs --spec spec/openai_realtime
              python -m http.server --directory build/docs/openai_realtime
     """
     if missing := missing_modules():
-        end_with(f"not installed: {', '.join(missing)}; pip install 'wiregen[docs]' brings all that a site needs")
+        end_with(f"not installed: {', '.join(missing)}; run pip install 'wiregen[docs]'")
     with reporting_faults(output):
         found = load_all(spec)
     for name in found:
@@ -84,7 +86,7 @@ def docs(spec: Path, out: Path, since: str | None, output: str) -> None:
 
 
 def _changes(since: str, old: Side, item: ResolvedPackage) -> Changes:
-    """Return what has changed in a protocol since the old specs; a protocol that is new there is one change."""
+    """Return the changes of a protocol since the old specs. A new protocol is one change."""
     name = item.protocol.name
     before = {name: old.packages[name]} if name in old.packages else {}
     changes = compare_packages(before, {name: item})
@@ -104,7 +106,7 @@ def _end_if_foreign(folder: Path) -> None:
 
 
 def _wrote(folder: Path) -> Wrote:
-    """Return what knows the files of a site: its marked file lists them."""
+    """Return a test whether a file belongs to a site, by the list in the site's marked file."""
     try:
         head, *paths = read_file(folder / DOCS_MARK_FILE).splitlines()
     except (OSError, ValueError):
@@ -114,7 +116,7 @@ def _wrote(folder: Path) -> Wrote:
 
 
 def _site(reference: Reference) -> Texts:
-    """Return the files of the site of a protocol, or end with what keeps it from being built."""
+    """Return the files of the site of a protocol, or exit with the reason why it cannot be built."""
     try:
         site = build_site(render_reference(reference))
     except SiteError as error:

@@ -1,4 +1,4 @@
-"""``wiregen drift``: say where a spec and upstream, as it is now, differ."""
+"""``wiregen drift``: say where a spec and the current upstream differ."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _LEVELS = {
 
 @click.command()
 @spec_option
-@click.option("--against", metavar="FILE|MODULE", required=True, help="A document, or a module that is installed.")
-@click.option("--server-events", metavar="UNION", help="The schema or type whose variants the server sends.")
-@click.option("--client-events", metavar="UNION", help="The schema or type whose variants the client sends.")
+@click.option("--against", metavar="FILE|MODULE", required=True, help="A document, or an installed module.")
+@click.option("--server-events", metavar="UNION", help="The schema or type of the server's events.")
+@click.option("--client-events", metavar="UNION", help="The schema or type of the client's events.")
 @click.option(
     "--upstream-name",
     default="",
     metavar="TEXT",
-    help="What the deviations of the spec call this upstream. One that does not name it is never stale.",
+    help="The name of this upstream in the spec's deviations. Deviations without it are never stale.",
 )
 @format_option
 def drift(
@@ -48,15 +48,15 @@ def drift(
     upstream_name: str,
     output: str,
 ) -> None:
-    """Say where the spec and upstream, as it is now, differ on the wire.
+    """Say where the spec and the current upstream differ on the wire.
 
-    Upstream is a file, OpenAPI 3.x or JSON Schema as `wiregen import` takes it, or a module that is installed, whose
-    types pydantic can read. Events are compared by tag, and from there fields by their places on the wire, so that
-    classes may be named otherwise. Bounds and defaults are compared if upstream has any at all, and whether
-    null may stand for a thing where it does not take null nearly everywhere.
+    Upstream is a file that `wiregen import` can read (OpenAPI 3.x or JSON Schema), or an installed module with types
+    that pydantic can read. Events are compared by tag, fields by their keys on the wire, so classes may have other
+    names. Bounds and defaults are compared if upstream has any. Whether null is allowed is compared unless upstream
+    allows null nearly everywhere.
 
-    What the spec declares as a deviation is known. A deviation without any difference is stale: it is time to take it
-    out. Ends with status 1 if anything but known deviations is found.
+    A deviation that the spec declares is a known difference. A declared deviation without a difference is stale: remove
+    it. The exit status is 1 if anything but known deviations is found.
 
     \b
     Examples:
@@ -69,7 +69,7 @@ def drift(
     with reporting_faults(output), reporting_os_errors(f"read {against}"):
         protocols = load_all(spec)
         if len(protocols) > 1:
-            end_with(f"{spec} has several protocols, {', '.join(protocols)}: choose one by --spec")
+            end_with(f"{spec} has several protocols, {', '.join(protocols)}: choose one with --spec")
         (ours,) = (item.protocol for item in protocols.values())
         document = _document(against, events)
         known = list(document.named.values())
@@ -94,7 +94,7 @@ def _document(against: str, events: dict[str, str]) -> Document:
     if path.exists() or path.suffix in (".json", ".yaml", ".yml"):
         return read_document(path)
     if not events:
-        raise click.UsageError(f"{against} is not a file; for a module say --server-events or --client-events, or both")
+        raise click.UsageError(f"{against} is not a file: for a module, give --server-events, --client-events, or both")
     try:
         return package_document(against, events.values())
     except PackageError as error:

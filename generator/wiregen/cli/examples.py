@@ -12,13 +12,13 @@ from wiregen.reference.payloads import InvalidExampleError, make_payloads
 
 
 def examples_of(item: ResolvedPackage) -> dict[RecordType, Call]:
-    """Return a call that makes an example of every record. Raises SpecError if no example is found for one."""
+    """Return a call that makes an example, for every record. Raises SpecError for a record without one."""
     builders = {event.record: builder.name.text for event, builder in item.api.builders.items()}
     return example_calls(item.protocol, builders, item.api.names.text)
 
 
 def example_payloads(item: ResolvedPackage, examples: dict[RecordType, Call]) -> dict[RecordType, str]:
-    """Return every example as JSON, or end with what keeps one from being made."""
+    """Return every example as JSON, or exit with the reason why one cannot be made."""
     try:
         return make_payloads(rendered(item), examples)
     except InvalidExampleError as error:

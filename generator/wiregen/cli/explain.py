@@ -1,4 +1,4 @@
-"""``wiregen explain``: what the name in brackets behind a line of a report means."""
+"""``wiregen explain``: describe a rule, which reports name in brackets."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def _complete(context: click.Context, parameter: click.Parameter, begun: str) ->
 @click.command()
 @click.argument("rule", required=False, shell_complete=_complete)
 def explain(rule: str | None) -> None:
-    """Say what the name in brackets in a report means.
+    """Describe a RULE, which reports name in brackets.
 
-    A RULE is what diff and drift, inspect and import find. Without RULE, list the names of all.
+    diff, drift, inspect and import have rules. Without RULE, list all names.
 
     \b
     Example: wiregen explain event-added
@@ -38,7 +38,7 @@ def explain(rule: str | None) -> None:
     elif rule in RULES:
         click.echo(_change(RULES[rule]))
     elif rule in _names():
-        (text,) = (f"{command}: {told[rule]}" for command, told in _REPORTED_BY.items() if rule in told)
+        (text,) = (f"{command}: {rules[rule]}" for command, rules in _REPORTED_BY.items() if rule in rules)
         click.echo(text)
     else:
         raise click.BadParameter(f"there is no rule {rule!r}{suggestion(rule, _names())}", param_hint="RULE")

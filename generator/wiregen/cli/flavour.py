@@ -1,4 +1,4 @@
-"""``wiregen flavour``: models of another kind than our own, for programs that want those."""
+"""``wiregen flavour``: write pydantic, msgspec or TypedDict models."""
 
 from __future__ import annotations
 
@@ -23,28 +23,29 @@ from wiregen.pipeline import load_all
     "out",
     type=click.Path(path_type=Path, file_okay=False),
     required=True,
-    help="The folder that gets one module for each protocol.",
+    help="The folder for the modules, one for each protocol.",
 )
 @format_option
 def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
-    """Write the classes of every protocol in SPEC as models of another KIND, to OUT/<protocol>.py.
+    """Write the classes of every protocol in SPEC as pydantic, msgspec or TypedDict models.
+
+    Each protocol becomes OUT/<protocol>.py.
 
     \b
     Example: wiregen flavour pydantic --spec spec/openai_realtime --out models
 
-    The classes have the names that they have in our packages. A decimal is a float in them. Refused are unions
-    whose variants are not told apart by one key with one text each, and records that are arrays. What each kind
-    cannot do:
+    The classes have the same names as in our packages. Decimals become floats. Records that are arrays are refused, and
+    so are unions unless each variant has one string as tag, all under one key. Limits of each kind:
 
-    pydantic: a bound on one of several types, any bound on a map, the length of the texts in a list, exactly one of
-    several keys, and the parts that a role may have are not checked; all other bounds are, while decoding.
-    model_dump(exclude_unset=True, by_alias=True) loses nothing.
+    pydantic: checks bounds while decoding, except bounds on one of several types, bounds on maps, the length of
+    strings in a list, "exactly one of", and the parts that a role may have. model_dump(exclude_unset=True,
+    by_alias=True) loses nothing.
 
-    msgspec: refuses variants that are new or lack their tag, events too, and an integer that is written as 1.0; drops
-    unknown fields. Open enums are plain text. It checks what pydantic does.
+    msgspec: refuses events and variants with an unknown or missing tag, and an integer written as 1.0. Drops unknown
+    fields. Open enums are plain strings. Checks the same bounds as pydantic.
 
-    typeddict: is for type checkers alone. To compare the tag tells the class, so a union has no class for what is new:
-    a program that may get such looks at the tag first.
+    typeddict: for type checkers only. They narrow a union by its tag, so it has no class for unknown variants: check
+    the tag first if a program may receive those.
     """
     with reporting_faults(output):
         found = load_all(spec)

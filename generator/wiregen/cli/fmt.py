@@ -1,4 +1,4 @@
-"""``wiregen fmt``: give the files of a spec their one form."""
+"""``wiregen fmt``: format the files of a spec."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from wiregen.spec.formatting import formatted
 @click.argument(
     "paths", nargs=-1, required=True, metavar="FOLDER|FILE...", type=click.Path(path_type=Path, exists=True)
 )
-@click.option("--check", is_flag=True, help="Change nothing; end with status 1 if something would change.")
+@click.option("--check", is_flag=True, help="Change nothing. Exit with status 1 if something would change.")
 def fmt(paths: tuple[Path, ...], check: bool) -> None:
-    """Give the YAML files of specs their one form: quotes, indentation, blank lines, what stands on one line.
+    """Format the YAML files of specs: quotes, indentation, blank lines and line breaks.
 
-    A FOLDER is that of a protocol, or of such folders. Comments and the order of keys stay, and so does what the spec
-    says: a file that would say something else afterwards is refused.
+    A FOLDER is that of a protocol, or a folder of such folders. Comments, the order of keys and the meaning stay: a
+    file whose meaning would change is refused.
 
     \b
     Example:
@@ -44,13 +44,13 @@ def fmt(paths: tuple[Path, ...], check: bool) -> None:
                 write_file(file, after)
         click.echo(f"would change {file}" if check else f"changed {file}")
     if not changed:
-        click.echo("1 file is in form" if len(files) == 1 else f"{len(files)} files are in form")
+        click.echo("1 file is formatted" if len(files) == 1 else f"{len(files)} files are formatted")
     if check and changed:
         sys.exit(FOUND_SOMETHING)
 
 
 def _files(path: Path) -> Iterator[Path]:
-    """Yield the files of a path. Ends with a sentence if there are none."""
+    """Yield the files of a path. Exit with a message if there are none."""
     if not path.is_dir():
         yield path
         return

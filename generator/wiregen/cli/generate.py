@@ -1,4 +1,4 @@
-"""``wiregen generate``: make the packages and put them in place of the old ones."""
+"""``wiregen generate``: make the packages and replace the old ones."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from wiregen.files import ForeignError, Texts, foreign_things, remove_tree, writ
 @out_option
 @format_option
 def generate(spec: Path, out: Path, output: str) -> None:
-    """Generate the package of every protocol in SPEC, and replace what is in OUT.
+    """Generate the package of every protocol in SPEC, and replace those in OUT.
 
-    Nothing is written unless every spec is without a fault, and nothing is deleted that wiregen did not make: if a
-    package holds such a thing, it is named, the status is 1, and all stays as it is.
+    If any spec has a fault, nothing is written. Files that wiregen did not make are never deleted: if a package holds
+    one, it is named, the exit status is 1, and the package stays unchanged.
     """
     generate_packages(spec, out, output)
 
 
 def generate_packages(spec: Path, out: Path, output: str = "text") -> None:
-    """Do what the command does, and print the result. Raises SystemExit, after printing why, if nothing can be made."""
+    """Generate, and print the result. Raises SystemExit, after printing why, if nothing can be made."""
     with reporting_faults(output):
         packages = packages_of(spec, out)
     gone = orphans(spec, out, packages)
@@ -51,7 +51,7 @@ def generate_packages(spec: Path, out: Path, output: str = "text") -> None:
                 removed = remove_tree(out / name, wrote)
             if removed:
                 findings.append(Finding(Level.WARNING, f"removed {out / name}, whose spec {home} is gone"))
-    except ForeignError as error:  # it came after all was looked through
+    except ForeignError as error:  # the file appeared after the check
         _end_if_foreign({out / error.folder.name: error.found}, output)
     with reporting_os_errors(f"write {out}"):
         record(out, {name: package.home for name, package in packages.items()}, gone)
@@ -62,6 +62,6 @@ def _end_if_foreign(foreign: Mapping[Path, Mapping[str, str]], output: str) -> N
     findings = [finding for folder, found in foreign.items() for finding in foreign_findings(folder, found)]
     if findings:
         folders = ", ".join(str(folder) for folder, found in foreign.items() if found)
-        conclusion = f"{folders} stays as it is: move away what wiregen did not make, or choose another --out"
+        conclusion = f"{folders} is unchanged: move away the files that wiregen did not make, or choose another --out"
         print_report(Report(conclusion, tuple(findings)), output, status=FOUND_SOMETHING)
         sys.exit(FOUND_SOMETHING)

@@ -1,4 +1,4 @@
-"""``wiregen import``: a document of AsyncAPI, OpenAPI or JSON Schema to the draft of a spec."""
+"""``wiregen import``: make a draft of a spec from AsyncAPI, OpenAPI or JSON Schema."""
 
 from __future__ import annotations
 
@@ -23,36 +23,36 @@ from wiregen.spec.naming import snake_case
 from wiregen.spec.structure import DIALECT, PYTHON, dialect_schema, python_schema
 
 _MOST_ALIKE = 5
-"""Notes of one message that are listed one by one; more of them are one note."""
+"""The most notes with one message that are listed one by one; more become one note."""
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
 @click.command("import")
 @click.argument("document_file", metavar="DOCUMENT", type=click.Path(path_type=Path))
-@click.option("--name", help="The protocol's name. Default: made of the title of DOCUMENT.")
+@click.option("--name", help="The protocol's name. Default: made from the title of DOCUMENT.")
 @click.option(
-    "--root", "roots", metavar="NAME", multiple=True, help="Import this schema and what it needs; repeatable."
+    "--root", "roots", metavar="NAME", multiple=True, help="Import this schema and the schemas it needs; repeatable."
 )
-@click.option("--server-events", metavar="UNION", help="The schema whose variants are the events of the server.")
-@click.option("--client-events", metavar="UNION", help="The schema whose variants are the events of the client.")
+@click.option("--server-events", metavar="UNION", help="The schema of the server's events.")
+@click.option("--client-events", metavar="UNION", help="The schema of the client's events.")
 @click.option(
     "--as",
     "side",
     type=click.Choice(["client", "server"]),
     default="server",
     show_default=True,
-    help="Whose AsyncAPI document it is: who sends what it says is sent.",
+    help="The side that the AsyncAPI document describes: the application that it says sends.",
 )
-@click.option("--channel", metavar="NAME", help="Take the events of this channel of AsyncAPI alone.")
+@click.option("--channel", metavar="NAME", help="Import only the events of this AsyncAPI channel.")
 @click.option(
     "--strip-prefix",
     "prefixes",
     metavar="TEXT",
     multiple=True,
-    help="Leave this out if the name of a schema begins with it; repeatable.",
+    help="Drop this prefix from the names of schemas; repeatable.",
 )
-@click.option("--out", type=click.Path(path_type=Path), help="The folder of the draft.  [default: spec/NAME]")
+@click.option("--out", type=click.Path(path_type=Path), help="The folder for the draft.  [default: spec/NAME]")
 @format_option
 def import_(
     document_file: Path,
@@ -66,14 +66,14 @@ def import_(
     out: Path | None,
     output: str,
 ) -> None:
-    """Write the draft of a spec, made of DOCUMENT: AsyncAPI 2 or 3, OpenAPI 3 or JSON Schema, in JSON or YAML.
+    """Make a draft of a spec from DOCUMENT: AsyncAPI 2 or 3, OpenAPI 3 or JSON Schema, in JSON or YAML.
 
     The events are the messages of AsyncAPI and the webhooks of OpenAPI 3.1, or the variants of the unions that
     --server-events and --client-events name.
 
-    The draft is for a person to go on with: it generates as it is, and every thing that the document says and the
-    dialect cannot, each name that had to be another, is listed with its place. Beside its folder go the
-    JSON Schemas of the dialect, unless they are there, for editors that complete and check YAML.
+    The draft is a start for a person, and generates as it is. Everything that the dialect cannot express, and every
+    name that had to change, is listed with its position in the document. The JSON Schemas of the dialect, for editors,
+    are written beside its folder unless they exist.
 
     \b
     Example:
@@ -118,7 +118,7 @@ def import_(
     count = counted(len(findings), "note")
     print_report(
         Report(
-            f"wrote the draft {folder} with {count}{_without_events(draft)}",
+            f"wrote a draft in {folder} with {count}{_without_events(draft)}",
             findings,
             {"out": str(folder), "examples_decoded": str(decoded)},
         ),
@@ -127,7 +127,7 @@ def import_(
 
 
 def _findings(document: Document, draft: Draft) -> tuple[Finding, ...]:
-    """Return the notes in the order of the document; those that are alike in many places are one."""
+    """Return the notes in the order of the document. If the same note applies in many places, it is listed once."""
     alike: dict[tuple[str, str], list[tuple[Position, Note]]] = {}
     for noted in sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0)):
         alike.setdefault((noted[1].rule, noted[1].message), []).append(noted)
@@ -143,7 +143,7 @@ def _findings(document: Document, draft: Draft) -> tuple[Finding, ...]:
 
 
 def _without_events(draft: Draft) -> str:
-    """Return what the conclusion says of a draft without events."""
+    """Return the end of the conclusion for a draft without events."""
     if "directions" in draft.files[PROTOCOL_FILE]:
         return ""
     found = any(note.rule == EVENTS for note in draft.notes)
@@ -154,7 +154,7 @@ def _name_of(document: Document, path: Path) -> str:
     for text in (document.title, path.stem):
         if _SNAKE_NAME.fullmatch(name := snake_case(text)) and why_not_a_package(name) is None:
             return name
-    raise click.UsageError("no name can be made of the title or the name of the file: choose one with --name")
+    raise click.UsageError("the title and the file name give no usable name: choose one with --name")
 
 
 def _refuse_unknown(document: Document, option: str, names: tuple[str, ...]) -> None:

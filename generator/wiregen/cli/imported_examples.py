@@ -1,4 +1,4 @@
-"""Hold a document to its own examples: each is decoded by what was imported of it."""
+"""Check a document's own examples: each must decode with the imported types."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wiregen.protocol.types import RecordType
 
 
 def note_failing_examples(document: Document, draft: Draft) -> int:
-    """Note each example that does not decode; return how many do."""
+    """Note each example that does not decode. Return the number of those that do."""
     shown = list(examples_of(document))
     if not shown:
         return 0
@@ -37,7 +37,7 @@ def note_failing_examples(document: Document, draft: Draft) -> int:
 
 
 def _checks(protocol: Protocol, draft: Draft, checks: Checks) -> dict[str, list[tuple[Check, bool]]]:
-    """Return the check of what was made of a schema by its pointer, each with whether null is another way to say it."""
+    """Return a check for each schema, by its pointer, with a flag whether the example may also be null."""
     found: dict[str, list[tuple[Check, bool]]] = {}
     ways = {way[1:]: pointer for way, pointer in draft.origins.items()}
 

@@ -1,4 +1,4 @@
-"""``wiregen inspect``: report what recorded traffic has that a spec does not say."""
+"""``wiregen inspect``: report what recorded traffic has beyond a spec."""
 
 from __future__ import annotations
 
@@ -43,25 +43,29 @@ _LEVELS = {Weight.ERROR: Level.ERROR, Weight.WARNING: Level.WARNING, Weight.NOTE
 @click.command()
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
 @spec_option
-@click.option("--direction", default="", metavar="NAME", help="The direction of frames that do not say theirs.")
+@click.option("--direction", default="", metavar="NAME", help="The direction of frames that do not state it.")
 @click.option(
-    "--jobs", type=click.IntRange(min=0), default=1, show_default=True, help="Processes; 0: one for each core."
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="The number of processes; 0 means one per core.",
 )
-@click.option("--suggest", is_flag=True, help="Print the lines of a spec that would declare what was found.")
+@click.option("--suggest", is_flag=True, help="Print lines for the spec that would declare the findings.")
 @format_option
 def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, suggest: bool, output: str) -> None:
-    """Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.
+    """Report what the recorded traffic in each FILE, or standard input, has beyond the spec.
 
-    A recording has one frame a line: the frame itself, a log entry around it such as {"direction": "server", "data":
-    …}, or log text before it. A file that ends in .json is one frame or an array of them, one that ends in .har an HTTP
-    archive with messages of WebSockets. Words such as "sent" and "received" are read as in a client's log. A frame that
-    does not say its direction is taken for one of --direction, else of the direction that knows its type.
+    A recording has one frame per line: the frame alone, a log entry around it such as {"direction": "server", "data":
+    …}, or log text before it. A .json file is one frame or an array of frames, a .har file an HTTP archive with
+    WebSocket messages. Words such as "sent" and "received" have their meaning in a client's log. A frame that does not
+    state its direction belongs to --direction, or else to the direction that has its type.
 
-    Reported are frames that would be refused, unknown events, variants, fields and enum values, each with its count and
-    one example without secrets. If the protocol has a state.yaml, events that come where it rules them out are reported
-    too, by the rules of docs/order-rules.md. Each FILE is a recording of its own, which may hold several connections
-    behind each other: what begins in one file is not looked for in the next. Ends with status 1 if anything of that was
-    found. Nulls that the spec does not declare are only noted, in one line: they lose nothing.
+    The report has the frames that would be refused, and the unknown events, variants, fields and enum values, each with
+    its count and one example without secrets. If the protocol has a state.yaml, it also has events that are out of
+    order, by the rules of docs/order-rules.md. Each FILE is a separate recording, and may hold several connections one
+    after another. The exit status is 1 if anything was found. Undeclared nulls lose nothing, so they are only noted, in
+    one line.
 
     \b
     Examples:
@@ -74,7 +78,7 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
         protocol = resolve(parse(read_folder(folder)))
     names = [item.name for item in protocol.directions]
     if not names:
-        end_with(f"{protocol.name} has no directions, so there is no frame to inspect")
+        end_with(f"{protocol.name} has no directions, so it has no frames to inspect")
     if direction and direction not in names:
         raise click.BadParameter(
             f"{protocol.name} has no {direction!r}, only {', '.join(names)}", param_hint="--direction"
@@ -103,9 +107,9 @@ def _protocol_folder(spec: Path) -> Path:
     """Return the folder of the one protocol in a folder."""
     folders = protocol_folders(spec)
     if len(folders) > 1:
-        end_with(f"{spec} has several protocols, {', '.join(path.name for path in folders)}: choose one by --spec")
+        end_with(f"{spec} has several protocols, {', '.join(path.name for path in folders)}: choose one with --spec")
     if not folders:
-        end_with(f"{spec.as_posix()}:1:1: no {PROTOCOL_FILE} here, nor in a folder below")
+        end_with(f"{spec.as_posix()}:1:1: no {PROTOCOL_FILE} here or in a folder below")
     return folders[0]
 
 
@@ -119,7 +123,7 @@ def _blocks(files: tuple[Path, ...]) -> Iterator[Block]:
 
 @contextmanager
 def _progress(files: tuple[Path, ...]) -> Iterator[Callable[[int], None]]:
-    """Show how much of the files is read, if a person watches."""
+    """Show how much of the files has been read, on a terminal only."""
     if not sys.stderr.isatty() or not files or any(str(path) == "-" for path in files):
         yield lambda size: None
         return
@@ -129,7 +133,7 @@ def _progress(files: tuple[Path, ...]) -> Iterator[Callable[[int], None]]:
 
 
 def _frames(traffic: Traffic) -> Iterator[Finding]:
-    """Yield how many frames of each event there were, the most frequent first."""
+    """Yield the number of frames of each event, the most frequent first."""
     for (direction, wire_type), count in sorted(traffic.frames.items(), key=lambda item: (-item[1], item[0])):
         message = one_line(f"events.{direction}.{wire_type}: {count:,}")
         facts = {"direction": direction, "type": wire_type, "count": count}
@@ -158,9 +162,9 @@ def _level(item: Summary) -> Level:
 
 def _conclusion(traffic: Traffic, found: tuple[Summary, ...]) -> str:
     counts = Counter(item.kind for item in found)
-    not_counted = (Kind.FAULT, Kind.UNDECLARED_NULL)  # frames with faults are counted, and nulls are not wrong
-    told = [f"{counted(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
-    told += [counted(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind not in not_counted]
-    told += [f"{counted(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
+    not_counted = (Kind.FAULT, Kind.UNDECLARED_NULL)  # faulty frames are counted elsewhere, and nulls are allowed
+    parts = [f"{counted(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
+    parts += [counted(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind not in not_counted]
+    parts += [f"{counted(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
     cut = f"; more than is shown of {', '.join(f'{_NAMES[kind]}s' for kind in Kind if kind in traffic.more)}"
-    return ", ".join(told) + (cut if traffic.more else "")
+    return ", ".join(parts) + (cut if traffic.more else "")

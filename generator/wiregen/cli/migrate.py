@@ -1,4 +1,4 @@
-"""``wiregen migrate``: bring the specs of an older version into the files of this one."""
+"""``wiregen migrate``: move keys of older specs to python.yaml."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from wiregen.migrating import migrate as migrated
 
 @click.command()
 @click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--check", is_flag=True, help="Change nothing; end with status 1 if something would change.")
+@click.option("--check", is_flag=True, help="Change nothing. Exit with status 1 if something would change.")
 def migrate(folders: tuple[Path, ...], check: bool) -> None:
-    """Move the keys that only the Python package needs to python.yaml.
+    """Move the keys of an older spec that only the Python package needs to python.yaml.
 
-    FOLDERS are those of protocols, or folders of such folders; protocols that import from each other are migrated
-    together. Comments move with what they are about. What is migrated already stays as it is.
+    FOLDERS are those of protocols, or folders of such folders. Migrate protocols that import from each other together.
+    Comments move with their keys. Specs that are migrated already stay unchanged.
 
     \b
     Example:

@@ -1,4 +1,4 @@
-"""``wiregen new``: the first files of a protocol, as an example to write over."""
+"""``wiregen new``: write the first files of a protocol, as an example to replace."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wiregen.pipeline import holds_yaml
 from wiregen.scaffold.project import MAKEFILE, project_files, protocol_files, why_no_name
 
 _MAKEFILES = ("GNUmakefile", "makefile", MAKEFILE)
-"""The names that make looks for, in its order."""
+"""The file names that make looks for, in order."""
 
 
 @click.command()
@@ -24,13 +24,13 @@ _MAKEFILES = ("GNUmakefile", "makefile", MAKEFILE)
     type=click.Path(path_type=Path),
     default=Path("."),
     show_default="the current folder",
-    help="The project that gets the protocol.",
+    help="The folder of the project.",
 )
 def new(name: str, folder: Path) -> None:
-    """Start a protocol: a small spec, a test of its package, and a Makefile.
+    """Start a protocol with a small spec, a test of its package, and a Makefile.
 
-    What stands in them is an example that generates and passes. No file that is there already is changed; for a
-    Makefile the lines to add are printed.
+    The files are an example that generates and passes its test. Existing files are not changed: if there is a Makefile,
+    the lines to add are printed.
 
     \b
     Example:
@@ -43,7 +43,7 @@ def new(name: str, folder: Path) -> None:
         end_with(f"{folder / 'spec'} is the folder of one protocol: move its files into a folder below it")
     own = protocol_files(name)
     if (obstacle := _obstacle(folder, [f"spec/{name}", f"generated/{name}", *own])) is not None:
-        end_with(f"{obstacle} is there already: move it away, or choose another name")
+        end_with(f"{obstacle} exists already: move it away, or choose another name")
     shared = project_files()
     makefile = next((folder / each for each in _MAKEFILES if (folder / each).is_file()), None)
     makefile_lines = shared.pop(MAKEFILE) if makefile is not None else ""
@@ -56,11 +56,11 @@ def new(name: str, folder: Path) -> None:
         click.echo(f"Add to {makefile}:\n\n{makefile_lines}")
     if find_spec("pytest") is None:
         click.echo("The test needs pytest: pip install pytest")
-    click.echo(f"Next: write your protocol over the example in {folder / 'spec' / name}, then make generate test")
+    click.echo(f"Next: replace the example in {folder / 'spec' / name} with your protocol, then run make generate test")
 
 
 def _obstacle(folder: Path, paths: Iterable[str]) -> Path | None:
-    """Return what stands where something is to be made: the thing itself, or a file where a folder has to be."""
+    """Return an existing path that blocks a path to make: the path itself, or a file in place of a folder."""
     for path in paths:
         target = folder / path
         if target.exists():

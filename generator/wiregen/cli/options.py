@@ -1,4 +1,4 @@
-"""The options that several commands have, and the exit statuses that all have."""
+"""Options that several commands share, and the exit statuses of all."""
 
 from __future__ import annotations
 
@@ -32,5 +32,5 @@ format_option = click.option(
     type=click.Choice(["text", *RENDERINGS]),
     default="text",
     show_default=True,
-    help="For a person, a program, GitHub's annotations, or a comment on a pull request.",
+    help="Output for a person, a program, GitHub annotations, or a pull request comment.",
 )

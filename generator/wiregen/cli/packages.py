@@ -1,4 +1,4 @@
-"""The packages that the specs in a folder give, and what wiregen did not make in their folders."""
+"""The packages of the specs in a folder, and the foreign files in the packages' folders."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from wiregen.python.layout import MARK
 from wiregen.source.faults import Position, one_line
 
 _MARKED_LINES = 3
-"""Among how many first lines the mark of a generated file stands, if a tool has not put its own before it."""
+"""The number of first lines that may hold the mark of a generated file: a tool may add a line before it."""
 
 _MOST_NAMED = 20
-"""How many things that wiregen did not make are named."""
+"""The most foreign files that are named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What the folder of a package has to hold, and where its spec is."""
+    """The expected files of a package, and the folder of its spec."""
 
     texts: Texts
     home: Path
@@ -49,13 +49,13 @@ def packages_of(folder: Path, out: Path) -> dict[str, Package]:
     for name, texts in plain.items():
         now_known |= digests(texts, formatted[name])
     if now_known != known:
-        with suppress(OSError):  # what cannot be noted is formatted again
+        with suppress(OSError):  # without the note, the text is formatted again next time
             write_digests(out, now_known)
     return {name: Package(texts, loaded[name][0]) for name, texts in formatted.items()}
 
 
 def _present(folder: Path) -> Texts:
-    """Return what is in a folder; nothing if it cannot be read, which the caller who needs it reports."""
+    """Return the files of a folder, or nothing if it cannot be read, which another step reports."""
     try:
         return read_tree(folder)
     except OSError:
@@ -63,16 +63,16 @@ def _present(folder: Path) -> Texts:
 
 
 def wrote(path: str, head: bytes) -> bool:
-    """Say whether a file in a package is wiregen's own: one of its first lines says so, in JSON the second."""
+    """Say whether wiregen made a file: one of its first lines says so, in JSON the second."""
     marked = any(MARK.encode() in line for line in head.splitlines()[:_MARKED_LINES])
     return marked or (path == "py.typed" and not head)
 
 
 def foreign_findings(folder: Path, found: Mapping[str, str]) -> Iterator[Finding]:
-    """Name what wiregen did not make in the folder of a package."""
+    """Return a finding for each foreign file in the folder of a package."""
     for path, kind in islice(found.items(), _MOST_NAMED):
         place = Position(one_line((folder / path).as_posix()), 1, 1)
-        what = "not made by wiregen" if kind in (FILE, FOLDER) else f"{kind}, which wiregen neither reads nor replaces"
+        what = "not made by wiregen" if kind in (FILE, FOLDER) else f"{kind}; wiregen does not read or replace it"
         yield Finding(Level.ERROR, what, place)
     if (more := len(found) - _MOST_NAMED) > 0:
         yield Finding(Level.ERROR, f"{more} more in {folder} not made by wiregen")

@@ -1,4 +1,4 @@
-"""Print what the commands have found: in the format that was asked for, in colour on a terminal."""
+"""Print the findings of a command in the chosen format, in colour on a terminal."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DIFF_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def print_report(report: Report, output: str, *, status: int = 0) -> None:
-    """Print a report; a person reads on the error stream what is wrong, and a program everything on the other one."""
+    """Print a report. Text goes to the error stream if something is wrong, other formats to standard output."""
     if output != "text":
         click.echo(RENDERINGS[output](report).encode(), nl=False)
         return
@@ -37,7 +37,7 @@ def print_report(report: Report, output: str, *, status: int = 0) -> None:
 
 @contextmanager
 def reporting_faults(output: str) -> Iterator[None]:
-    """End with every fault of a spec and status 2."""
+    """Exit with every fault of a spec and status 2."""
     try:
         yield
     except SpecError as error:
@@ -47,7 +47,7 @@ def reporting_faults(output: str) -> Iterator[None]:
 
 @contextmanager
 def reporting_os_errors(action: str) -> Iterator[None]:
-    """End with a sentence, not a traceback, if the system refuses an action."""
+    """Exit with a message instead of a traceback if the system refuses an action."""
     try:
         yield
     except OSError as error:
@@ -55,6 +55,6 @@ def reporting_os_errors(action: str) -> Iterator[None]:
 
 
 def end_with(sentence: str, status: int = WRONG_INPUT) -> NoReturn:
-    """End with a sentence on what is wrong and a status."""
+    """Exit with a message and a status."""
     click.secho(sentence, fg="red", err=True)
     sys.exit(status)

@@ -1,4 +1,4 @@
-"""What a long command is doing, on a line that is replaced: on a terminal only, and after a second only."""
+"""Show the progress of a long command on one line of a terminal, after a second."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from contextlib import contextmanager
 from typing import Final
 
 DELAY: Final = 1.0
-"""Seconds before which nothing is shown."""
+"""Seconds before the first line."""
 
 _BETWEEN: Final = 0.5
 """Seconds from one line to the next."""
 
 Say = Callable[[str], None]
-"""Takes what is being done from now on, such as ``reading a.yaml``."""
+"""A function that sets the current action, such as ``reading a.yaml``."""
 
 
 @contextmanager
 def progress(delay: float = DELAY) -> Iterator[Say]:
-    """Show on the error stream, if that is a terminal, what is being done and for how many seconds; at last nothing."""
+    """Show the current action and its seconds on the error stream if that is a terminal. Clear the line at the end."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield lambda _: None
         return
@@ -47,7 +47,7 @@ def progress(delay: float = DELAY) -> Iterator[Say]:
 
 
 class _Line:
-    """The line that is replaced. It is written past Python's buffers, which a signal may have interrupted."""
+    """The progress line. It bypasses Python's buffers, whose state a signal may have interrupted."""
 
     def __init__(self, stream: int, begun: float, delay: float) -> None:
         self._stream = stream
@@ -57,18 +57,18 @@ class _Line:
         self._width = 0
 
     def say(self, text: str) -> None:
-        """Set what is being done."""
+        """Set the current action."""
         self._text = text
         self.show()
 
     def show(self) -> None:
-        """Write the line, if it is time."""
+        """Write the line if it is due."""
         seconds = time.monotonic() - self._begun
         if self._text and seconds >= self._delay:
             self._write(f"{self._text} … {seconds:.0f} s")
 
     def clear(self) -> None:
-        """Leave nothing of the line."""
+        """Clear the line."""
         if self._width:
             self._write("")
             os.write(self._stream, b"\r")

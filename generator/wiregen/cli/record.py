@@ -1,6 +1,6 @@
-"""The record in OUT of the spec that each package was made of: what makes an orphan known.
+"""The record in OUT of the spec of each package. It shows which packages have lost their spec.
 
-Several folders of specs may share one OUT, so that a package without a spec in SPEC may have one elsewhere.
+Several folders of specs may share one OUT, so a package without a spec in SPEC may have one elsewhere.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from pathlib import Path
 from wiregen.files import read_file, update_file
 
 RECORD = ".wiregen"
-"""The file of the record. It belongs under version control, beside the packages."""
+"""The file of the record. It is kept under version control, beside the packages."""
 
 _HEAD = "# The packages in this folder, each with the folder of its spec; remake: wiregen generate\n"
 
 
 def orphans(spec: Path, out: Path, packages: Collection[str]) -> dict[str, str]:
-    """Return the packages whose spec was SPEC, or in it, and is gone; each with the folder of that spec."""
+    """Return the packages whose spec was in SPEC and is gone, each with the folder of that spec."""
     here = os.path.abspath(spec)
     return {
         name: home
@@ -29,7 +29,7 @@ def orphans(spec: Path, out: Path, packages: Collection[str]) -> dict[str, str]:
 
 
 def record(out: Path, homes: Mapping[str, Path], gone: Collection[str]) -> None:
-    """Note which spec each package was made of, and forget those that are gone. Raises OSError."""
+    """Record the spec of each package, and drop packages that are gone. Raises OSError."""
     now = {name: _relative(home, out) for name, home in homes.items()}
 
     def changed(text: str) -> str:
@@ -47,13 +47,13 @@ def _read(file: Path) -> dict[str, str]:
 
 
 def _entries(text: str) -> dict[str, str]:
-    """Return what the lines of a record say; a name can lead nowhere but into OUT."""
+    """Return the entries of a record. A name that leads out of OUT is ignored."""
     lines = (re.fullmatch(r"([a-z][a-z0-9_]*) (\S.*)", line) for line in text.splitlines())
     return {line[1]: line[2] for line in lines if line}
 
 
 def _relative(home: Path, out: Path) -> str:
-    """Return the way from OUT to the folder of a spec, the same on any machine; nothing if there is none."""
+    """Return the path from OUT to the folder of a spec, the same on any machine, or an empty one if there is none."""
     try:
         way = Path(os.path.relpath(home, out)).as_posix()
     except ValueError:  # another drive of Windows

@@ -1,4 +1,4 @@
-"""What a command has found, as text for a person, a program, GitHub or a pull request."""
+"""The findings of a command, as text for a person, a program, GitHub or a pull request."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wiregen.source.faults import Fault, Position
 
 
 class Level(StrEnum):
-    """How much a finding matters; the words are those of GitHub's annotations."""
+    """The severity of a finding, in the words of GitHub's annotations."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -22,31 +22,31 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that a command has found."""
+    """One finding of a command."""
 
     level: Level
     message: str
     position: Position | None = None
     rule: str = ""
-    """The name of the rule that it breaks, if the command has rules."""
+    """The name of its rule, if the command has rules."""
     group: str = ""
-    """The heading that it stands under, if the command has several; findings of one group follow each other."""
+    """Its heading, if the command has several. Findings of one group are adjacent."""
     facts: Mapping[str, object] = field(default_factory=dict)
-    """What programs may want to know beside this, as JSON values."""
+    """Further JSON values for programs."""
     is_in_diff: bool = False
-    """Whether the diff of the report shows it too, so that a person need not read it twice."""
+    """True if the diff of the report shows it too, so that text for a person leaves it out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a command has found, and what follows from it in one line."""
+    """All findings of a command, and a conclusion in one line."""
 
     conclusion: str
     findings: tuple[Finding, ...] = ()
     facts: dict[str, str] = field(default_factory=dict)
-    """What programs may want to know beside the findings."""
+    """Further JSON values for programs, beside the findings."""
     diff: str = ""
-    """A unified diff that shows more."""
+    """A unified diff with the details."""
 
 
 def counted(number: int, what: str) -> str:
@@ -61,7 +61,7 @@ def first_of(subjects: Sequence[str]) -> str:
 
 
 def fault_report(faults: tuple[Fault, ...]) -> Report:
-    """Report the faults of a spec, which keep everything from being written."""
+    """Return the report of the faults of a spec. Nothing is written then."""
     findings = tuple(Finding(Level.ERROR, fault.message, fault.position) for fault in faults)
     return Report(f"{counted(len(faults), 'fault')}; nothing was written", findings)
 
@@ -78,7 +78,7 @@ def beside_diff(report: Report) -> tuple[Finding, ...]:
 
 
 def as_json(report: Report) -> str:
-    """One JSON object; a finding that has no place has null for file, line and column."""
+    """One JSON object. A finding without a position has null for file, line and column."""
     return (
         json.dumps(
             {
@@ -130,9 +130,9 @@ def _escaped_property(text: str) -> str:
 
 
 def as_markdown(report: Report) -> str:
-    """The conclusion and a table of what was found, one a group, for a comment on a pull request.
+    """The conclusion and a table for each group of findings, for a comment on a pull request.
 
-    A group of notices alone is folded, for there may be hundreds.
+    A group that has only notices is folded, since there may be hundreds.
     """
     lines = [f"**{_inert(report.conclusion)}**", ""]
     for group, findings in by_group(report.findings):
@@ -165,24 +165,24 @@ def as_markdown(report: Report) -> str:
 
 
 _MARKUP = re.compile(r"""[^\w ,.:;'"()/+=%?-]|_|:(?=\S)|(?<=www)\.""", re.ASCII | re.IGNORECASE)
-"""What could be markup or a part of an address."""
+"""Characters that could be markup or part of an address."""
 
 
 def _entities(text: str) -> str:
-    """Return text in one line that Markdown shows as it is, in a cell of a table too."""
+    """Return text on one line that Markdown shows unchanged, in a cell of a table too."""
     return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
 
 
 def _inert(text: str) -> str:
-    """Return text that stays without effect on GitHub, which looks for @people and #123 when all markup is resolved.
+    """Return text in which GitHub finds no @people and no #123, which it looks for after it has resolved markup.
 
-    A space without width behind these signs keeps it from finding any.
+    A zero-width space after these signs prevents it.
     """
     return re.sub("&#(?:35|64);|GH-", r"\g<0>&#8203;", _entities(text))
 
 
 def _code(text: str) -> str:
-    """Return text as code, in which GitHub looks for nothing."""
+    """Return text as code, in which GitHub looks for no markup."""
     return f"`{text}`" if re.fullmatch(r"[\w ,.:/-]+", text) else f"<code>{_entities(text)}</code>"
 
 

@@ -1,4 +1,4 @@
-"""Spec folders as they stand in a git revision, read by the git command."""
+"""Read spec folders from a git revision, with the git command."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from wiregen.source.faults import Position
 
 @dataclass(frozen=True, slots=True)
 class Checkout:
-    """A spec folder of a revision, written into a folder of its own."""
+    """A spec folder of a revision, written to a temporary folder."""
 
     folder: Path
     revision: str
     homes: Mapping[str, str]
-    """The folder in the repository by the name of each folder that was written."""
+    """For the name of each written folder, the folder in the repository."""
 
     def in_repository(self, position: Position) -> Position:
-        """Return a position in the folder as one in the repository."""
+        """Return a position in the repository for a position in the folder."""
         folder, _, name = position.file.rpartition("/")
         home = self.homes.get(Path(folder).name, "")
         return Position(posixpath.join(home, name), position.line, position.column)
 
     def in_revision(self, position: Position) -> Position:
-        """Return a position in the folder as one in the revision, such as ``HEAD~1:spec/chat/protocol.yaml:3:5``."""
+        """Return a position in the revision, such as ``HEAD~1:spec/chat/protocol.yaml:3:5``."""
         place = self.in_repository(position)
         return Position(f"{self.revision}:{place.file}", place.line, place.column)
 
 
 def check_out(named: str, spec: Path, root: Path) -> Checkout:
-    """Write the YAML of a spec folder in a revision into a folder. Ends with a sentence if there is no such thing.
+    """Write the YAML files of a spec folder in a revision to a folder. Exit with a message if there are none.
 
-    A revision is named as for git: ``HEAD~1`` has the folder of the working tree, ``HEAD~1:other`` another one.
+    A revision is named as in git: ``HEAD~1`` means the folder of the working tree, ``HEAD~1:other`` another one.
     """
     revision, colon, inside = named.partition(":")
     commit = (
@@ -93,7 +93,7 @@ def _texts(files: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
 
 
 def _git(*arguments: str, asked: bytes = b"") -> bytes | None:
-    """Return what git answers, or None if it refuses."""
+    """Return the output of git, or None if it fails."""
     try:
         done = subprocess.run(["git", *arguments], input=asked, capture_output=True, check=False)
     except OSError as error:

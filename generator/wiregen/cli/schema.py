@@ -20,12 +20,14 @@ from wiregen.source.suggestions import suggestion
 from wiregen.spec.structure import dialect_schema, python_schema, state_schema
 
 _FOR_EDITORS = {"dialect": dialect_schema, "python.yaml": python_schema, "state.yaml": state_schema}
-"""What to print that no protocol is needed for."""
+"""The kinds of output that need no protocol."""
 
 
 @click.command()
 @click.argument("protocol_folder", required=False, type=click.Path(path_type=Path))
-@click.option("--root", "roots", metavar="NAME", multiple=True, help="Print this class and what it needs; repeatable.")
+@click.option(
+    "--root", "roots", metavar="NAME", multiple=True, help="Print this class and the classes it needs; repeatable."
+)
 @click.option(
     "--as",
     "kind",
@@ -36,12 +38,12 @@ _FOR_EDITORS = {"dialect": dialect_schema, "python.yaml": python_schema, "state.
 )
 @format_option
 def schema(protocol_folder: Path | None, roots: tuple[str, ...], kind: str, output: str) -> None:
-    """Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3. Writes nothing.
+    """Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3. Writes no files.
 
-    With --root the JSON Schema has the named classes and what they need alone, and a document is to fit the first. The
-    AsyncAPI document has an example of every message, and wiregen import makes the protocol of it again. --format is
-    for the faults of a spec. Without a folder, --as dialect, --as python.yaml and --as state.yaml print what editors
-    need to complete and check the files of a spec.
+    With --root the JSON Schema has only the named classes and the classes they need, and describes the first one. The
+    AsyncAPI document has an example of every message; wiregen import makes the same protocol from it. --format is for
+    the faults of a spec. Without a folder, --as dialect, --as python.yaml and --as state.yaml print the schemas with
+    which editors complete and check the files of a spec.
 
     \b
     Example: wiregen schema spec/chat --as asyncapi > asyncapi.json
@@ -53,7 +55,7 @@ def schema(protocol_folder: Path | None, roots: tuple[str, ...], kind: str, outp
         click.echo(_FOR_EDITORS[kind]().encode(), nl=False)
         return
     if protocol_folder is None:
-        raise click.UsageError("say whose schema to print: the folder of a protocol, such as spec/chat")
+        raise click.UsageError("name the folder of a protocol, such as spec/chat")
     if roots and kind == "asyncapi":
         raise click.UsageError("--root is for JSON Schema: an AsyncAPI document has the whole protocol")
     with reporting_faults(output):
@@ -62,7 +64,7 @@ def schema(protocol_folder: Path | None, roots: tuple[str, ...], kind: str, outp
             raise click.UsageError(f"{protocol_folder} holds {len(found)} protocols: name the folder of one")
         (item,) = found.values()
         text = _asyncapi(item) if kind == "asyncapi" else _json_schema(item, roots)
-    click.echo(text.encode(), nl=False)  # as bytes, so that the terminal's encoding has no part in it
+    click.echo(text.encode(), nl=False)  # as bytes, whatever the encoding of the terminal is
 
 
 def _json_schema(item: ResolvedPackage, roots: tuple[str, ...]) -> str:

@@ -1,4 +1,4 @@
-"""A side of a comparison: the specs of a folder, or of a git revision, with positions as a person can look them up."""
+"""One side of a comparison: the specs of a folder or of a git revision, with positions that a person can look up."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from wiregen.source.faults import Position, SpecError
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The packages of one of the two, and what is wrong with its specs."""
+    """The packages of one side, and how to show positions in its specs."""
 
     packages: dict[str, ResolvedPackage]
     faults: tuple[Finding, ...]
     shown: Callable[[Position], Position]
-    """A position as a person can look it up."""
+    """Shows a position so that a person can look it up."""
     annotated: Callable[[Position], Position]
-    """A position as GitHub knows it."""
+    """Shows a position so that GitHub can annotate it."""
 
 
 def side_of(named: str, spec: Path) -> Side:
-    """Return what a folder or a git revision holds; of a revision the folder ``spec`` is taken."""
+    """Return the specs of a folder, or those in the folder ``spec`` of a git revision."""
     if not named:
-        raise click.UsageError("the name of a folder or of a git revision is empty")
+        raise click.UsageError("expected a folder or a git revision, got an empty name")
     if Path(named).is_dir():
         return _read(Path(named), _as_it_is, _as_it_is)
     with TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""What differs between a tree on disk and the tree that the spec gives."""
+"""The differences between a tree on disk and the expected tree."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wiregen.files import Texts
 
 
 def tree_diff(folder: str, found: Texts, expected: Texts) -> Iterator[str]:
-    """Yield the lines of a unified diff that would turn what was found into what is expected."""
+    """Yield the lines of a unified diff from the found tree to the expected tree."""
     for path in differing_files(found, expected):
         before = f"{folder}/{path}" if path in found else "/dev/null"
         after = f"{folder}/{path}" if path in expected else "/dev/null"
@@ -27,11 +27,11 @@ def tree_diff(folder: str, found: Texts, expected: Texts) -> Iterator[str]:
 
 
 def differing_files(found: Texts, expected: Texts) -> list[str]:
-    """Return the paths of the files that differ, are missing or are too many."""
+    """Return the paths of the files that differ, are missing or should not be there."""
     return [path for path in sorted(found.keys() | expected.keys()) if found.get(path) != expected.get(path)]
 
 
 def _lines(text: str) -> list[str]:
-    """Split at line feeds only, as diff does; bytes that are not text are shown as escapes."""
+    """Split at line feeds only, as diff does. Bytes that are not text become escapes."""
     shown = text.encode("utf-8", "backslashreplace").decode()
     return re.split(r"(?<=\n)(?!\Z)", shown) if shown else []

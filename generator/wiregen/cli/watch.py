@@ -1,4 +1,4 @@
-"""``wiregen watch``: generate again whenever the spec is saved."""
+"""``wiregen watch``: generate again after every change of the spec."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from watchfiles import Change
 
 _TURN = 200
-"""Milliseconds after which the watcher answers though nothing has changed."""
+"""Milliseconds after which the watcher yields even without a change."""
 
 
 @click.command()
 @spec_option
 @out_option
 def watch(spec: Path, out: Path) -> None:
-    """Generate at once, and again whenever a file in SPEC is saved, made or removed, until Ctrl-C.
+    """Generate now, and again after every change of a file in SPEC, until Ctrl-C.
 
-    Faults of the spec are printed as by wiregen generate; OUT stays as it is until the spec is right again.
+    Faults of the spec are printed as by wiregen generate. OUT stays unchanged until they are mended.
 
     \b
     Example:
@@ -35,7 +35,7 @@ def watch(spec: Path, out: Path) -> None:
     """
     if not spec.is_dir():
         end_with(f"there is no folder {spec} to watch")
-    import watchfiles  # here, for it takes a while, and no other command needs it
+    import watchfiles  # imported here: it takes a while, and no other command needs it
 
     rounds = watchfiles.watch(
         *watched_folders(spec),
@@ -43,20 +43,20 @@ def watch(spec: Path, out: Path) -> None:
         rust_timeout=_TURN,
         yield_on_timeout=True,
     )
-    with contextlib.suppress(KeyboardInterrupt):  # which is how a person ends it
-        click.echo(f"watching {spec}, until Ctrl-C")
+    with contextlib.suppress(KeyboardInterrupt):  # the usual way to stop it
+        click.echo(f"watching {spec}; stop with Ctrl-C")
         run_after(rounds, lambda: _generate(spec, out))
 
 
 def _generate(spec: Path, out: Path) -> None:
-    with reporting_os_errors(f"read {spec}"):  # if something is gone between being listed and being read
+    with reporting_os_errors(f"read {spec}"):  # a file may vanish between listing and reading
         generate_packages(spec, out)
 
 
 def run_after(rounds: Iterable[Collection[object]], run: Callable[[], None]) -> None:
-    """Run at the first round, when watching has begun so that no save is missed, and at each that brings changes.
+    """Run at the first round, since watching has begun by then, and at each round with changes.
 
-    A run that ends with SystemExit has printed what is wrong, and the next save may mend it.
+    A run that ends with SystemExit has printed the faults, which the next save may mend.
     """
     for number, changes in enumerate(rounds):
         if number == 0 or changes:
@@ -65,13 +65,13 @@ def run_after(rounds: Iterable[Collection[object]], run: Callable[[], None]) -> 
 
 
 def watched_folders(spec: Path) -> list[Path]:
-    """Return the folder; if it is one protocol's, all such folders beside it, from which that may import."""
+    """Return the folders to watch: a protocol may import from the folders beside its own."""
     if not holds_yaml(spec):
         return [spec]
     return [folder for folder in sorted(spec.resolve().parent.iterdir()) if holds_yaml(folder)]
 
 
 def _spec_filter(out: Path, usual: Callable[[Change, str], bool]) -> Callable[[Change, str], bool]:
-    """Return a filter that lets through neither an editor's own files nor what is generated."""
+    """Return a filter that ignores editors' temporary files and generated files."""
     generated = out.resolve()
     return lambda change, path: usual(change, path) and not Path(path).resolve().is_relative_to(generated)

@@ -43,7 +43,7 @@ def update_file(path: Path, change: Callable[[str], str]) -> None:
     """
     path = placed(path)
     if (kind := kind_of(path)) not in (None, FILE):
-        raise OSError(errno.EEXIST, f"{kind} stands here, not a file", str(path))
+        raise OSError(errno.EEXIST, f"expected a file here, found {kind}", str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     with locked(path.parent) as alone:
         if alone:

@@ -51,11 +51,11 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
     if arrays := [name for name, found in schema.definitions.items() if found.get("type") == "array"]:
         raise FlavourError(f"{flavour} models have keys, and {', '.join(arrays)} are arrays")
     if others := unions_of_other_kinds(constants_without_null(schema.definitions)):
-        limit = "models tell the variants of a union apart by one key with one text each"
+        limit = "models distinguish the variants of a union by one string each, all under one key"
         raise FlavourError(f"{flavour} {limit}, and those of {', '.join(others)} need something else")
     text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
     if taken := _taken_names(text, schema.definitions):
-        raise FlavourError(f"{flavour} models need the name of {', '.join(taken)} for something else")
+        raise FlavourError(f"{flavour} models cannot use the names {', '.join(taken)}, which their module needs")
     return format_texts({"models.py": text}, {})["models.py"]
 
 

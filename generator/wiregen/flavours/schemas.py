@@ -14,7 +14,7 @@ Definitions = Mapping[str, JsonObject]
 
 @dataclass(frozen=True, slots=True)
 class TaggedUnion:
-    """A union whose members are told apart by the value of one key."""
+    """A union whose members are distinguished by the value of one key."""
 
     key: str
     variants: Mapping[str, str]
@@ -63,7 +63,7 @@ def constants_without_null(definitions: Definitions) -> Definitions:
 
 
 def unions_of_other_kinds(definitions: Definitions) -> list[str]:
-    """Return the unions whose variants are told apart otherwise than by one text each under one key."""
+    """Return the unions whose variants are distinguished otherwise than by one text each under one key."""
     return [name for name, found in definitions.items() if "oneOf" in found and not _has_one_key(definitions, found)]
 
 
@@ -133,11 +133,11 @@ def property_keys(definitions: Definitions) -> Iterator[str]:
 
 
 def _default_in_words(field: JsonObject) -> JsonObject:
-    told = {key: value for key, value in field.items() if key != "default"}
+    described = {key: value for key, value in field.items() if key != "default"}
     if "default" in field:
         default = json.dumps(field["default"], ensure_ascii=False)
-        told["description"] = f"{field['description']} Default: {default}."
-    return told
+        described["description"] = f"{field['description']} Default: {default}."
+    return described
 
 
 def _needed(definition: JsonObject) -> Sequence[str]:

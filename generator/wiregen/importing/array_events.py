@@ -43,7 +43,7 @@ def add_arrays(source: Source, direction: Direction, arrays: Rows) -> None:
     several = isinstance(direction.framing.get("tag"), list)
     for member in arrays.untagged:
         if several:
-            why = "left out of the events: no item says what it is, where others have several tags"
+            why = "left out of the events: it has no tag, but others have several tags"
             source.types.folder.not_expressed(member.pointer, why)
         else:
             _add(source, direction, member, source.wire(member), {}, known)

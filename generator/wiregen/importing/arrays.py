@@ -42,7 +42,7 @@ def as_record(folder: Folder, member: Member, tag: tuple[int, str] | None = None
     place, key = tag or (-1, "")
     names = _names(folder, places, place, key)
     if any(name is None for name in names):
-        why = "the items of this array that have no title are named by their places"
+        why = "the items of this array without a title are named by their positions"
         folder.notes.add(REVIEW, folded.place.pointer, why)
     layout = tuple(name or f"item_{number}" for number, name in enumerate(names, 1))
     least = folded.get("minItems")
@@ -68,7 +68,7 @@ def _names(folder: Folder, places: list[Place], tag: int, key: str) -> list[str 
 def _note_length(folder: Folder, folded: Folded, listed: int) -> None:
     more, most, least = _behind(folded), folded.get("maxItems"), folded.get("minItems")
     if more is not None and more.schema is not False and more.schema not in (True, {}):
-        folder.not_expressed(more.pointer, "the type of the items behind those of the array is left out; they are kept")
+        folder.not_expressed(more.pointer, "the type of further items of the array is left out; the items are kept")
     if (more is not None and more.schema is False) or most == listed:
         folder.not_expressed(folded.place.pointer, "longer arrays are kept, not refused")
     elif most is not None:

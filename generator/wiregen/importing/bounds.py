@@ -76,7 +76,7 @@ def _bounds(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
         if isinstance(names.schema, dict) and set(names.schema) == {"maxLength"}:
             yield "max_key_length", names.schema["maxLength"]
         else:
-            folder.not_expressed(names.pointer, "'propertyNames' is left out, but for a greatest length")
+            folder.not_expressed(names.pointer, "'propertyNames' is left out, except for a maximum length")
 
 
 def _exclusive(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
@@ -94,7 +94,7 @@ def _exclusive(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
             yield bound, limit + step
         else:
             place = member.folded.keywords[keyword]
-            folder.not_expressed(place.pointer, f"{limit} itself is taken too: a bound cannot leave it out")
+            folder.not_expressed(place.pointer, f"{limit} itself is allowed too: a bound cannot exclude it")
             yield bound, limit
 
 

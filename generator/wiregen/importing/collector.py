@@ -76,8 +76,12 @@ class Collector:
                     self._add_envelope(self._made[key], records, list(beside.properties))
                 return self._made[key]
         if found is None or not self.can_adopt(found):
-            why = "no property tells these objects apart" if found is None else f"{found.key!r} is not a tag of all"
-            self.folder.not_expressed(place.pointer, f"{why}: any object is taken")
+            why = (
+                "no property distinguishes these objects"
+                if found is None
+                else f"{found.key!r} is not a tag of all of them"
+            )
+            self.folder.not_expressed(place.pointer, f"{why}: any object is allowed")
             return None
         name = self._own_name(place.pointer, hint, f"{hint}Union")
         self._made[key] = name
@@ -135,8 +139,8 @@ class Collector:
 
     def exported_union(self, place: Place, objects: list[Member], name: str, said: Mapping[str, Any]) -> str:
         """Return the union that the extension says, which stands under its name in the document."""
-        told_apart = ("tagging", "tag", "absent", "tag_optional", "unknown", "variants")
-        union = {"doc": about_of(place) or doc_of(name)} | {key: said[key] for key in told_apart if key in said}
+        tagging_keys = ("tagging", "tag", "absent", "tag_optional", "unknown", "variants")
+        union = {"doc": about_of(place) or doc_of(name)} | {key: said[key] for key in tagging_keys if key in said}
         framing = part(said, "framing")
         self.classes.unions[name] = union | texts(framing, "content") | about(self.document, place)
         self.classes.pointers[name] = place.pointer
@@ -216,7 +220,7 @@ class Collector:
             if len(variant.members) == 1:
                 record = self.record(variant.members[0], hint)
                 if found.key not in record.folded.required:
-                    why = f"{found.key!r} may be absent here: {record.name} needs it if it is not part of a union"
+                    why = f"{found.key!r} may be absent here, but outside of a union {record.name} requires it"
                     self.folder.not_expressed(record.folded.place.pointer, why)
             else:
                 record = self._merged(variant.members, hint, variant.values[0])
@@ -249,7 +253,7 @@ class Collector:
         if key not in self._made:
             if member.pointer in self.event_places:
                 name = self.names.fresh(member.pointer, f"{hint}Object")
-                self.notes.add(RENAMED, member.pointer, f"an event, and a part of others: as that it is named {name}")
+                self.notes.add(RENAMED, member.pointer, f"both an event and a part of others: the part is named {name}")
             else:
                 whole = self._whole_name(member.pointer)
                 name = whole or self._own_name(member.pointer, hint, f"{hint}Object")

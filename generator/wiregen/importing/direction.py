@@ -81,7 +81,7 @@ def added(
         own = types.names.fresh(member.pointer, named, f"{class_case(direction.name)}{named}")
     stem = stem_of(str(wire), own)
     if stem in direction.events:
-        why = f"the constant of {wire!r} would be {stem.upper()}, as is that of another: left out"
+        why = f"left out: the constant of {wire!r} would be {stem.upper()}, which another event has"
         types.folder.not_expressed(member.pointer, why)
         return None
     direction.events[stem] = Event(wire, types.new_record(own, member.folded), [direction.name])

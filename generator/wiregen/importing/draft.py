@@ -19,12 +19,12 @@ EXAMPLE = "example"
 """The rule of notes on examples of the document that do not fit."""
 
 NOTE_MEANINGS: Mapping[str, str] = {
-    NOT_EXPRESSED: "The document says something that the dialect cannot; the draft leaves it out.",
-    RENAMED: "The name of the document cannot be a name in a spec, or is taken; the draft has another one.",
+    NOT_EXPRESSED: "The dialect cannot express something in the document; the draft leaves it out.",
+    RENAMED: "A name in the document cannot be used in a spec, or is taken; the draft uses another one.",
     MERGED: "Several schemas of the document are one declaration in the draft.",
-    REVIEW: "The document can be read in several ways: look at what the draft makes of it.",
+    REVIEW: "The document has several possible meanings: check the one in the draft.",
     EVENTS: "A union looks like the events of a direction: name it with --server-events or --client-events.",
-    EXAMPLE: "An example of the document does not fit what the document itself says.",
+    EXAMPLE: "An example of the document does not fit its own schema.",
 }
 """What each rule of notes means for the person who goes on with the draft."""
 

@@ -119,4 +119,4 @@ def note_no_objects(types: Types, found: Iterable[Member]) -> None:
         if member.kind not in ("object", "null"):
             what = "an array that does not list its items" if member.kind == "array" else f"a JSON {member.kind}"
             what = "binary data" if member.folded.get("format") == "binary" else what
-            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
+            types.folder.not_expressed(member.pointer, f"left out of the events: expected an object, got {what}")

@@ -10,13 +10,13 @@ from wiregen.importing.direction import Direction, begun
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED
 from wiregen.importing.event_source import Source
+from wiregen.importing.event_tagging import by_key, by_name, by_own_keys, by_tag
 from wiregen.importing.exported import read_exported
 from wiregen.importing.extension import extension, part, texts
 from wiregen.importing.members import members
 from wiregen.importing.messages import Messages
 from wiregen.importing.naming import class_case
 from wiregen.importing.tags import catch_all_key, is_rest, tagging
-from wiregen.importing.told_apart import by_key, by_name, by_own_keys, by_tag
 from wiregen.importing.types import Types
 from wiregen.source.faults import Fault, SpecError
 

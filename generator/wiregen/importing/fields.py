@@ -31,9 +31,9 @@ def read_fields(types: Types, record: Record) -> None:
     for folded in record.bodies:
         more = folded.keywords.get("additionalProperties")
         if more is not None and more.schema is False:
-            types.folder.not_expressed(more.pointer, "other keys are kept, not refused")
+            types.folder.not_expressed(more.pointer, "unknown keys are kept, not refused")
         elif more is not None and more.schema not in (True, {}):
-            types.folder.not_expressed(more.pointer, "the type of other keys is left out; they are kept")
+            types.folder.not_expressed(more.pointer, "the type of unknown keys is left out; the keys are kept")
         note_sizes_of_a_record(types.folder, folded)
         discriminator = folded.keywords.get("discriminator")
         if discriminator is not None and not types.folder.is_inherited(discriminator):

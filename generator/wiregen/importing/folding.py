@@ -72,7 +72,7 @@ class Folder:
         found = self.document.target(place.schema, place.pointer)
         if found is None:
             where = "in this document or a file below its folder, and nothing is fetched"
-            self.not_expressed(place.pointer, f"{place.schema!r} is not {where}: any value is taken")
+            self.not_expressed(place.pointer, f"{place.schema!r} is not {where}: any value is allowed")
         return found
 
     def heirs(self, folded: Folded) -> list[Place]:
@@ -111,7 +111,7 @@ class Folder:
         if (named := schema_format(schema)) is not None:
             if is_read(named):
                 return self.alias(place.at("schema")) or place.at("schema")
-            self.not_expressed(place.pointer, f"{named} is not JSON Schema: any value is taken")
+            self.not_expressed(place.pointer, f"{named} is not JSON Schema: any value is allowed")
             return Place(place.at("schema").pointer, {}, "schemaFormat")
         own = [key for key in schema if key in RESTRICTIONS]
         if own == ["$ref"]:
@@ -140,14 +140,14 @@ class Folder:
         schema = place.schema
         if not isinstance(schema, dict):
             if schema is False:
-                self.not_expressed(place.pointer, "no value fits this schema: any value is taken")
+                self.not_expressed(place.pointer, "no value fits this schema: any value is allowed")
             elif schema is not True:
                 why = f"expected a schema, which is an object, got {_shown(schema)}"
-                self.not_expressed(place.pointer, f"{why}: any value is taken")
+                self.not_expressed(place.pointer, f"{why}: any value is allowed")
             return
         if place.key in seen:
             if seen[place.key]:
-                self.not_expressed(place.pointer, "this schema is made of itself: that part is left out")
+                self.not_expressed(place.pointer, "this schema includes itself: that part is left out")
             return
         seen[place.key] = True
         if schema_format(schema) is not None:
@@ -192,7 +192,7 @@ class Folder:
                 self.not_expressed(value.pointer, f"the format {value.schema!r} is left out")
             known = folded.keywords.get(key)
             if known is not None and known.schema != value.schema and key not in ANNOTATIONS:
-                self.not_expressed(known.pointer, f"{key!r} stands in another part of allOf too, which is taken alone")
+                self.not_expressed(known.pointer, f"{key!r} is in several parts of allOf: only the other part is used")
             if key == "discriminator" and isinstance(value.schema, str):  # as AsyncAPI spells it
                 value = Place(value.pointer, {"propertyName": value.schema})
             folded.keywords[key] = value

@@ -66,7 +66,7 @@ def import_document(
         messages = {} if events else message_unions(document, Viewpoint(side, channel), notes)
         return _imported(document, protocol, roots, _Events(events or {}, messages), notes, prefixes)
     except RecursionError:
-        message = "its schemas lead from one to the next too deeply: have fewer of them that are only a $ref or a list"
+        message = "its schemas refer to each other too deeply: use fewer schemas that are only a $ref or a list"
         raise SpecError((Fault(document.position(""), message),)) from None
 
 

@@ -135,13 +135,13 @@ def _single(folder: Folder, folded: Folded) -> Iterator[Member]:
             yield Member(_KINDS[type_], folded, whole=type_ == "integer")
         else:
             if type_ is not None:
-                folder.not_expressed(folded.keywords["type"].pointer, f"{type_!r} is not a type that is known")
+                folder.not_expressed(folded.keywords["type"].pointer, f"unknown type {type_!r}")
             hinted = [kind for kind, keys in _HINTS.items() if any(key in folded.keywords for key in keys)]
             if folded.properties or folded.required:
                 hinted.insert(0, "object")
             if len(set(hinted)) > 1 or (hinted and type_ is None and hinted[0] != "object"):
                 meant = " and ".join(dict.fromkeys(hinted))
-                why = f"without 'type', keywords of {meant}: only {hinted[0]} is taken"
+                why = f"without 'type', but with keywords of {meant}: only {hinted[0]} is allowed"
                 folder.not_expressed(folded.place.pointer, why)
             yield Member(hinted[0] if hinted else "any", folded, whole=False)
 

@@ -196,7 +196,7 @@ def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iter
             if operation is not None and message is not None:
                 yield direction, followed(document, operation) or operation, channel.pointer, message
         for _, message in items(document, below(document, channel, "messages")):
-            notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {side}")
+            notes.add(REVIEW, message.pointer, f"no operation says who sends this: assumed to be the {side}")
             yield side, channel, channel.pointer, message
 
 
@@ -204,17 +204,17 @@ def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> It
     """Yield the messages of a document in which no channel has any."""
     home = document.place("/components/messages")
     for _, message in items(document, home):
-        notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {viewpoint.side}")
+        notes.add(REVIEW, message.pointer, f"no operation says who sends this: assumed to be the {viewpoint.side}")
         yield viewpoint.side, home or message, "", message
 
 
 def _alternatives(document: Document, message: Place, notes: Notes, around: tuple[str, ...] = ()) -> Iterator[Place]:
     found = followed(document, message)
     if found is not None and found.pointer in around:
-        notes.add(NOT_EXPRESSED, message.pointer, "left out of the events: this message is made of itself")
+        notes.add(NOT_EXPRESSED, message.pointer, "left out of the events: this message includes itself")
         return
     if found is None or not isinstance(found.schema, dict):
-        why = "left out of the events: what it refers to is not in this document or a file below its folder"
+        why = "left out of the events: its reference leads to nothing in this document or in a file below its folder"
         notes.add(NOT_EXPRESSED, message.pointer, why)
         return
     several = found.schema.get("oneOf")

@@ -55,7 +55,7 @@ def _settled(draft: Draft, path: Path, fault: Fault) -> bool:
         lost = field.pop(key)
         message = f"{key} {lost!r} is left out: {fault.message}"
     elif field["type"] != "any":
-        message = f"any value is taken for {field['type']}: {fault.message}"
+        message = f"any value is allowed instead of {field['type']}: {fault.message}"
         field["type"] = "any"
         field.pop("nullable", None)
     else:

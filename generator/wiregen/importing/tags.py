@@ -99,13 +99,13 @@ def tagging(
             mapping = _mapping(folder, discriminator, meant)
             tags |= {member.key: _tags(folder, mapping, member, key) for member in meant}
         found = _tagging(key, known, [tags[member.key] for member in known], unknown, events)
-        return found if found is not None and (_tells_apart(found, known, events) or not apart) else None
+        return found if found is not None and (_distinguishes(found, known, events) or not apart) else None
     keys = dict.fromkeys(key for member in known for key in member.folded.properties)
     tried = (
         _tagging(key, known, [_fixed(folder, member, key) for member in known], unknown, events)
         for key in sorted(keys, key=lambda key: key != "type")
     )
-    possible = [one for one in tried if one is not None and (_tells_apart(one, known, events) or not apart)]
+    possible = [one for one in tried if one is not None and (_distinguishes(one, known, events) or not apart)]
     return max(possible, key=lambda one: (-len(one.left_out), len(one.variants)), default=None)
 
 
@@ -214,7 +214,7 @@ def _references(folder: Folder, member: Member) -> list[str]:
     return [*(f"#{pointer}" for pointer in pointers), *names]
 
 
-def _tells_apart(found: Tagging, known: list[Member], events: bool) -> bool:
+def _distinguishes(found: Tagging, known: list[Member], events: bool) -> bool:
     """Say whether there are several variants, or one that may be the only one."""
     alone = len(known) == 1 and (events or found.unknown is not None)
     return len(found.variants) > 1 or alone

@@ -19,7 +19,7 @@ from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.protocol.formats import FORMATS
 from wiregen.spec.type_expression import ANY, NULL, OneOf, names_in, parse_type
 
-_HOLDS_ITSELF = "this type holds itself without a record between: any value is taken"
+_HOLDS_ITSELF = "this type holds itself without a record between: any value is allowed"
 
 _DEEPEST = 20
 """Containers in each other that a type may have."""
@@ -65,7 +65,7 @@ class Types(Collector):
         if pointer in self.of_events:
             return Shape(self.of_events[pointer])
         if pointer in self.catch_alls:
-            self.folder.not_expressed(pointer, "an unknown variant cannot be a type: a field of it takes map[any]")
+            self.folder.not_expressed(pointer, "an unknown variant cannot be a type: its fields have the type map[any]")
             return Shape("map[any]")
         if pointer not in self._shapes:
             place = self.document.place(pointer)
@@ -94,7 +94,7 @@ class Types(Collector):
             by_kind.setdefault(member.kind, []).append(member)
         nullable = by_kind.pop("null", None) is not None
         if not by_kind and nullable:
-            self.folder.not_expressed(place.pointer, "only null fits here: any value is taken")
+            self.folder.not_expressed(place.pointer, "only null fits here: any value is allowed")
         if not by_kind or ANY in by_kind:
             return Shape(ANY, doc=about_of(place))
         alone = len(by_kind) == 1
@@ -137,7 +137,7 @@ class Types(Collector):
             return self.enum(kind, place, group, hint if alone else f"{hint}Code") or "integer", bounds
         for member in group:
             if member.values is not None:
-                why = "only texts and whole numbers can be listed: any value of their type is taken"
+                why = "only strings and integers can be enum values: any value of their type is allowed"
                 self.folder.not_expressed(member.pointer, why)
         if kind == "number" and all(member.folded.get("format") == "decimal" for member in group):
             return "decimal", bounds
@@ -147,7 +147,9 @@ class Types(Collector):
         """Return the type of the JSON in a text, if it can have one."""
         shape = self.shape(place, hint)
         if shape.nullable or any(member.kind == "string" for member in members(self.folder, place)):
-            self.folder.not_expressed(place.pointer, "the JSON in a text may be null or a string: any JSON is taken")
+            self.folder.not_expressed(
+                place.pointer, "the JSON in a string may be null or a string: any JSON is allowed"
+            )
             return {}
         for name, limit in shape.bounds.items():
             self.folder.not_expressed(place.pointer, f"{name} {limit!r} of what a text holds is left out")
@@ -158,14 +160,14 @@ class Types(Collector):
         for member in group:
             items = member.folded.keywords.get("items")
             if member.values is not None:
-                self.folder.not_expressed(member.pointer, "only texts can be listed: any list is taken")
+                self.folder.not_expressed(member.pointer, "only strings can be enum values: any list is allowed")
             if (listed := places_of(member.folded)) is not None:
                 if len(group) == 1:
                     bounds.clear()
                     if is_tuple(member.folded, listed):
                         return self._tuple(listed, hint, bounds)
                     return self.record(as_record(self.folder, member), hint).name
-                why = "a type for each place is left out, since other lists are taken too: any is taken"
+                why = "types by position are left out, since other lists fit too: any value is allowed"
                 self.folder.not_expressed(listed[0].pointer, why)
                 items = None
             held[str(items.schema) if items is not None else ANY] = items
@@ -182,7 +184,7 @@ class Types(Collector):
             said: dict[str, Any] = {}
             types.append(self.held(place, f"{hint}{number}", said))
             if "max_value_length" in said:
-                self.folder.not_expressed(place.pointer, "the greatest length of one text of several is left out")
+                self.folder.not_expressed(place.pointer, "the maximum length of one of several strings is left out")
             formats.append({key: said[key] for key in ("format", "json") if key in said})
         found = next(filter(None, formats), {})
         fitting = FORMATS[found["format"]].scalars if found else ()
@@ -197,7 +199,7 @@ class Types(Collector):
         """Return the type of what a list or a map holds. Their bounds take up what they can say of it."""
         shape = self.shape(place, hint)
         if shape.type.count("[") >= _DEEPEST:
-            self.folder.not_expressed(place.pointer, "too many containers in each other: any value is taken")
+            self.folder.not_expressed(place.pointer, "too many nested containers: any value is allowed")
             return ANY
         for name, limit in shape.bounds.items():
             if name == "max_length":
@@ -230,10 +232,10 @@ class Types(Collector):
         if folded.properties or is_empty or (folded.required and member.values is None):
             return self.record(member, hint).name
         if member.values is not None:
-            self.folder.not_expressed(member.pointer, "only texts can be listed: any object is taken")
+            self.folder.not_expressed(member.pointer, "only strings can be enum values: any object is allowed")
         more = folded.keywords.get("additionalProperties")
         if more is None or not isinstance(more.schema, dict):
             if more is not None and more.schema is False:
-                self.folder.not_expressed(more.pointer, "an object without any key: any object is taken")
+                self.folder.not_expressed(more.pointer, "an object without any key: any object is allowed")
             return "map[any]"
         return f"map[{self.held(more, hint, bounds)}]"

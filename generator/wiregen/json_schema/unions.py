@@ -20,8 +20,8 @@ def tagged_union(union: UnionType, about: str, known: JsonObject | None) -> Iter
 
     ``known`` is the schema of the known values of its one tag key, if there is one elsewhere.
     """
-    untold = any(record.has or record.layout is not None for record in union.variants)
-    overlap = isinstance(union.tagging, OutsideTag) or untold
+    by_shape = any(record.has or record.layout is not None for record in union.variants)
+    overlap = isinstance(union.tagging, OutsideTag) or by_shape
     members: list[JsonValue] = [
         reference(name) for name in [*(record.name for record in union.variants), union.unknown]
     ]
@@ -30,7 +30,7 @@ def tagged_union(union: UnionType, about: str, known: JsonObject | None) -> Iter
         {
             **described(union.doc, union.deprecated),
             "anyOf" if overlap else "oneOf": members,
-            **_with_arrays(union, _told_apart(union)),
+            **_with_arrays(union, _distinguished(union)),
         },
     )
     unknown = _unknown(union, about, known)
@@ -59,7 +59,7 @@ def _or_array(union: UnionType, objects: JsonObject) -> JsonObject:
     return {"description": description, "anyOf": [rest, array]}
 
 
-def _told_apart(union: UnionType) -> JsonObject:
+def _distinguished(union: UnionType) -> JsonObject:
     """Return what an object must be, or must not have, if it looks like several variants."""
     match union.tagging:
         case ExternalTag():

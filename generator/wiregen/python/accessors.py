@@ -47,5 +47,5 @@ def _doc(field: Field) -> str:
     absent = ", or None if there is none" if field.optional or field.nullable else ""
     fault = f"Raises ValueError if it is not {format_.sentence}."
     if json_in(field.type) is not None:
-        fault = f"{fault[:-1]}, and DecodeError if that is not of this type."
+        fault = f"{fault[:-1]}, and DecodeError if the JSON does not fit the type."
     return f"Return the value of ``{field.name}``{absent}. {fault}"

@@ -29,8 +29,8 @@ def circle_faults(protocol: Protocol, more: Iterable[Need]) -> Iterator[Fault]:
     for cycle in find_cycles({topic: tuple(refs.values()) for topic, refs in needs.items()}):
         files = " and ".join(sorted({f"{ref.name}.yaml" for ref in cycle}))
         way = " → ".join((cycle[-1].name, *(ref.name for ref in cycle)))
-        message = f"{files} need each other, but modules cannot import in a circle ({way})"
-        yield Fault(cycle[-1].position, f"{message}: move what both need into one file")
+        message = f"{files} need each other, but Python modules cannot import each other ({way})"
+        yield Fault(cycle[-1].position, f"{message}: move the declarations that both need to one file")
 
 
 def _needs(protocol: Protocol) -> Iterator[Need]:

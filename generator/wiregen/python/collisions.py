@@ -147,7 +147,7 @@ def _accessor_faults(protocol: Protocol, names: ClassNames) -> Iterator[Fault]:
             if hidden is not None and format_ is not None:
                 message = f"a field cannot be named {hidden.name!r} beside one with the format {format_.name}"
                 advice = f"name it {hidden.name}_ and add wire: {hidden.wire}"
-                yield Fault(hidden.position, f"{message}, whose accessor needs that name: {advice}")
+                yield Fault(hidden.position, f"{message}, since its accessor needs that name: {advice}")
             taken[name] = "another accessor"
 
 
@@ -162,7 +162,9 @@ def _builtin_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
             if not isinstance(item, RecordType) or item.position.line > record.position.line:
                 name = api.names.text(item)
                 what = f"{record.name} at {record.position} holds {name!r}, which their module defines below it"
-                yield Fault(item.position, f"{what}: to type checkers that is the builtin, so choose another name")
+                yield Fault(
+                    item.position, f"{what}: type checkers would read the builtin there, so choose another name"
+                )
 
 
 def _module_faults(protocol: Protocol) -> Iterator[Fault]:

@@ -171,7 +171,7 @@ def _chosen(record: RecordType, tag: TagValue) -> Field:
         name=tag.key.name,
         wire=tag.key.wire,
         type=tag_type(tag.values),
-        doc=f"Which {tag.key.wire} it is.",
+        doc=f"The value of the tag {tag.key.wire}.",
         optional=record.tags_optional,
         nullable=False,
         const=OneOf(tag.values[0], tag.values),

@@ -200,7 +200,7 @@ class _Planner:
                 for member in members:
                     if isinstance(member, (ListType, MapType, TupleType, Choice)):
                         yield (Piece("It can be a "), *type_text(self._links, member), Piece("."))
-                yield sentence("Its variants are told apart by the kind of JSON value.")
+                yield sentence("Its variants are distinguished by their JSON kind.")
             case UnionType():
                 yield from _tagging_facts(union, "variant")
             case _:
@@ -254,17 +254,17 @@ def _tagging_facts(union: UnionType, what: str) -> Iterator[Text]:
     match union.tagging:
         case InternalTag(keys=(key,), optional=optional):
             absent = ", or without it," if optional else ""
-            yield sentence(f"The tag `{key.wire}` says which {what} an object is.")
+            yield sentence(f"The tag `{key.wire}` identifies the {what}.")
             yield sentence(f"An object with any other `{key.wire}`{absent} {kept}")
         case InternalTag(keys=keys):
             named = " and ".join(f"`{key.wire}`" for key in keys)
-            yield sentence(f"The tags {named} together say which {what} an object is.")
+            yield sentence(f"The tags {named} together identify the {what}.")
             yield sentence(f"An object with any other values {kept}")
         case ExternalTag():
-            yield sentence(f"One key says which {what} an object is, and holds its content.")
+            yield sentence(f"One key identifies the {what}, and holds its content.")
             yield sentence(f"An object with any other key {kept}")
         case OutsideTag():
-            yield sentence(f"The text does not say which {what} it is: that stands outside, such as in a header.")
+            yield sentence(f"The tag that says which {what} it is comes from outside the text, such as from a header.")
             yield sentence(f"One of any other type {kept}")
         case _:
             assert_never(union.tagging)

@@ -139,7 +139,7 @@ def tag_row(tag: TagValue, *, optional: bool, layout: tuple[str, ...] | None = N
 def rules(links: Links, record: RecordType) -> Iterator[Text]:
     """Yield what there is to know of a record as a whole: that it is an array, and what ``validate()`` demands."""
     if record.layout is not None:
-        yield sentence("A JSON array. What stands last may be missing; items behind these are kept.")
+        yield sentence("A JSON array. Optional items at the end may be missing; further items are kept.")
     if record.exactly_one_of:
         keys = _joined(((Piece(field.wire, code=True),) for field in record.exactly_one_of), ", ")
         yield (Piece("Exactly one of "), *keys, Piece("."))

@@ -108,12 +108,12 @@ class Composer:
             self._refuse(event, _NO_ALIASES)
             return Scalar(None, self._at(event))
         if event.anchor not in self._anchors:
-            self._refuse(event, f"the alias {event.anchor} stands for nothing above it, or for what it is part of")
+            self._refuse(event, f"the alias {event.anchor} has no anchor above it, or is part of its own value")
             return Scalar(None, self._at(event))
         node, size = self._anchors[event.anchor]
         self._values += size
         if self._values > _MOST_VALUES:
-            self._refuse(event, f"the aliases of this file stand for more than {_MOST_VALUES} values")
+            self._refuse(event, f"the aliases of this file expand to more than {_MOST_VALUES} values")
             raise _StopError
         return node
 
@@ -145,7 +145,7 @@ class Composer:
             key = event.value.translate(self._written)
             if key in entries:
                 other = entries[key].key_position
-                self.faults.append(Fault(position, f"duplicate key {key!r}, which also stands at {other}"))
+                self.faults.append(Fault(position, f"duplicate key {key!r}: it is also at {other}"))
             elif key == "<<" and self._shares:
                 merged.append(value)
             else:

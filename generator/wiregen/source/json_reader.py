@@ -60,7 +60,7 @@ class _JsonReader:
         node = self._value()
         self._skip()
         if self._next < len(self._text):
-            raise _RefusedError(self._next, "not JSON: more text behind the value")
+            raise _RefusedError(self._next, "not JSON: more text after the value")
         return node
 
     def _skip(self) -> None:
@@ -100,7 +100,7 @@ class _JsonReader:
             raise _RefusedError(error.pos, f"not JSON: {error.msg}") from None
         text = str(found)
         if _SURROGATE.search(text):
-            raise _RefusedError(start, "a text in it has half of a pair of surrogates")
+            raise _RefusedError(start, "a string has half of a surrogate pair")
         return text
 
     def _open(self, close: str) -> bool:
@@ -148,13 +148,13 @@ class _JsonReader:
             key = self._string()
             self._skip()
             if self._text[self._next : self._next + 1] != ":":
-                raise _RefusedError(self._next, "not JSON: expected a colon behind the key")
+                raise _RefusedError(self._next, "not JSON: expected a colon after the key")
             self._next += 1
             self._skip()
             value = self._value()
             if key in entries:
                 other = entries[key].key_position
-                self.faults.append(Fault(position, f"duplicate key {key!r}, which also stands at {other}"))
+                self.faults.append(Fault(position, f"duplicate key {key!r}: it is also at {other}"))
             else:
                 entries[key] = Entry(key, position, value)
             more = self._goes_on("}")

@@ -33,22 +33,20 @@ _NO_DASH = "did not find expected '-' indicator"
 
 _ADVICE = {
     "mapping values are not allowed in this context": (
-        f"a colon with a blank behind it makes a key: {_QUOTE_IT}, or mend the indentation"
+        f"a colon followed by a space makes a key: {_QUOTE_IT}, or correct the indentation"
     ),
     "found character that cannot start any token": f"no plain text begins with this character: {_QUOTE_IT}",
     "did not find expected alphabetic or numeric character": f"a text that begins with * or &: {_QUOTE_IT}",
-    "could not find expected ':'": "a key needs a colon and a blank behind it",
-    "did not find expected key": (
-        "this fits neither the line above nor the indentation of what it stands in, or a quote before it ends too early"
-    ),
-    _NO_DASH: "this is indented as the entries of the list above, but has no dash",
+    "could not find expected ':'": "a key needs a colon and a space after it",
+    "did not find expected key": ("unexpected indentation, or a quote before this ends too early"),
+    _NO_DASH: "this is indented like the items of the list above, but has no dash",
     "did not find expected ',' or '}'": _UNCLOSED,
     "did not find expected ',' or ']'": _UNCLOSED,
     "did not find expected node content": "a value or the closing bracket is missing before this",
     "block sequence entries are not allowed in this context": "a list begins on a line of its own, below its key",
     "found unknown escape character": "write a backslash as \\\\, or the text in single quotes",
-    "found invalid Unicode character escape code": "an escape names one character, and no half of a surrogate pair",
-    "did not find expected hexdecimal number": "hexadecimal digits belong behind \\x, \\u and \\U",
+    "found invalid Unicode character escape code": "an escape must be a whole character, not half of a surrogate pair",
+    "did not find expected hexdecimal number": "expected hexadecimal digits after \\x, \\u and \\U",
     "found incompatible YAML document": "leave out the line that begins with %",
     "found unknown directive name": "leave out the line that begins with %",
     "did not find expected <document start>": "a file holds one document: remove the line of dots above",
@@ -90,14 +88,14 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str) -> tuple[Mark | None,
     problem, context = _as_libyaml(error.problem, error.context), _as_libyaml(error.context)
     advice = _ADVICE.get(problem, "")
     if context == "while scanning a quoted scalar" and problem == "found unexpected end of stream":
-        return error.context_mark, "a quote that is opened here and never closed"
+        return error.context_mark, "a quote opens here and is never closed"
     if problem == "could not find expected ':'":
         return error.context_mark, f"{problem}: {advice}"
     lines = text.split("\n")
     if mark is not None and mark.line < len(lines):
         line = lines[mark.line]
         if line[mark.column : mark.column + 1] == "\t":
-            return mark, "a tab, where YAML takes spaces only"
+            return mark, "a tab in the indentation: use spaces"
         if problem == "found unknown escape character" and line[mark.column : mark.column + 1] != "\\":
             mark = Place(mark.line, mark.column - 1)
     begin = error.context_mark

@@ -66,7 +66,7 @@ def _read(folder: Path, importers: tuple[str, ...]) -> Folder:
         elif path.exists() and not path.is_file():
             faults.append(Fault(Position(shown, 1, 1), "not a file that can be read: rename or remove it"))
         elif os.path.dirname(os.path.realpath(path)) != own:  # whose content a fault would show
-            message = "a link that leads out of this folder, which is not read: put a copy of the file here"
+            message = "a link out of this folder is not read: put a copy of the file here"
             faults.append(Fault(Position(shown, 1, 1), message))
         else:
             node, found = read_file(path, shown, SPEC)

@@ -30,7 +30,7 @@ _MOVED = {
 
 _ELSEWHERE = {
     "a field": {
-        "required": "a field is required unless it says optional: true",
+        "required": "fields are required by default: write optional: true for the others",
         "enum": "declare an enum, and name it as the type",
         "description": "did you mean 'doc'?",
     },
@@ -225,7 +225,7 @@ def _hint(node: Node, expected: list[str], what: str) -> str:
         case Scalar(value=str()) if {"integer", "number"} & set(expected):
             return " (write plain digits, such as 1000, without quotes)"
         case Scalar(value=None) if what in {"an event", "a record"}:
-            return " (write {} if nothing is said of it)"
+            return " (write {} for one without properties)"
         case Sequence(items=(Scalar(value=str(value)), *_)) if expected == ["object"]:
             return f" (write each as a key, such as {{{value}: …}})"
     return ""

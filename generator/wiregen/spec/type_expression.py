@@ -67,9 +67,9 @@ class OneOf:
 TypeExpression = Name | ListOf | MapOf | TupleOf | OneOf
 
 _ADVICE = {
-    ",": ": a map has text as its keys, so write its values alone, such as map[integer]",
-    "?": ": what may be absent says optional: true beside its type",
-    "<": ": write what it holds in brackets, such as list[string]",
+    ",": ": map keys are always strings, so write only the type of the values, such as map[integer]",
+    "?": ": write optional: true beside the type",
+    "<": ": write the type of its items in brackets, such as list[string]",
     "{": ": declare a record, and write its name here",
 }
 """What to do about a character that no type has."""
@@ -128,7 +128,7 @@ class _Parser:
         self.next = next(self.tokens, None)
         if self.next != "[":
             if name in ("list", "map", "tuple"):
-                raise ValueError(f"in type {self.text!r}: write what it holds, such as {name}[string]")
+                raise ValueError(f"in type {self.text!r}: expected the type of its items, such as {name}[string]")
             return Name(name)
         if name not in ("list", "map", "tuple"):
             raise ValueError(f"in type {self.text!r}: only list, map and tuple take types in brackets")

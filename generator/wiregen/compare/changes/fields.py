@@ -80,7 +80,7 @@ def _move(owner: Pair[RecordType], old: Field, new: Field) -> Iterator[tuple[str
         "envelope" if field in record.envelope else "content" for field, record in ((old, owner.old), (new, owner.new))
     )
     if was != now:
-        yield "field-moved", f"it stands in the {now}, was in the {was}"
+        yield "field-moved", f"it is in the {now}, was in the {was}"
 
 
 def _differences(old: Field, new: Field) -> Iterator[tuple[str, str]]:

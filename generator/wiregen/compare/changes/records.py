@@ -48,7 +48,7 @@ def _framing_differences(old: RecordType, new: RecordType) -> Iterator[tuple[str
     if old.content != new.content:
         yield (
             "content-moved",
-            f"the content stands under {new.content or 'no key'}, was under {old.content or 'no key'}",
+            f"the content is under {new.content or 'no key'}, was under {old.content or 'no key'}",
         )
     was, now = (", ".join(field.wire for field in record.has) for record in (old, new))
     if was != now:

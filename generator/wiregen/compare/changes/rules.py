@@ -19,7 +19,7 @@ _TABLE = (
     Rule("direction-removed", "A direction was removed.", BREAKING, BREAKING, _GONE),
     Rule(
         "direction-tag-changed",
-        "The key that names the type of each event is another one.",
+        "The tag key of the events has changed.",
         BREAKING,
         BREAKING,
         "Neither side finds the type of the other's events.",
@@ -66,7 +66,7 @@ _TABLE = (
     ),
     Rule(
         "reply-changed",
-        "An event is answered with another record or union, or the spec no longer says with which.",
+        "The reply to an event is another record or union, or the spec no longer declares it.",
         BREAKING,
         BREAKING,
         "The function that decodes the reply gives another class, or is gone.",
@@ -93,21 +93,21 @@ _TABLE = (
     ),
     Rule(
         "content-moved",
-        "The fields of an event stand below another key, or no longer below one.",
+        "The fields of an event are below another content key, or no longer below one.",
         BREAKING,
         BREAKING,
         "Neither side finds the fields of the other's events.",
     ),
     Rule(
         "layout-changed",
-        "The items of an array stand in another order, or an object has become an array or an array an object.",
+        "The items of an array have another order, or an object has become an array, or an array an object.",
         BREAKING,
         BREAKING,
         "Neither side finds the fields of the other.",
     ),
     Rule(
         "recognition-changed",
-        "What an object without a tag is known by has changed: the keys that it has, or the variant that it is.",
+        "The way to recognize an object without a tag has changed: its keys, or its variant.",
         RISKY,
         RISKY,
         "Such an object becomes an object of another class.",
@@ -135,7 +135,7 @@ _TABLE = (
     ),
     Rule(
         "module-changed",
-        "A class stands in another module of the package.",
+        "A class is in another module of the package.",
         RISKY,
         RISKY,
         "The package itself exports it as before. Pickles and imports from the module fail.",
@@ -210,14 +210,14 @@ _TABLE = (
     ),
     Rule(
         "union-tag-changed",
-        "The variants of a union are told apart by another key, by a key for the first time, or no longer by a key.",
+        "The variants of a union are distinguished by another key, by a key for the first time, or no longer by a key.",
         BREAKING,
         BREAKING,
         "Neither side finds the variant of the other's objects.",
     ),
     Rule(
         "tag-made-optional",
-        "An object without the tag of a union is kept as the unknown variant, or as the one for that.",
+        "An object without the tag of a union is kept as the unknown variant, or as the variant for a missing tag.",
         RISKY,
         RISKY,
         "It was refused, and a peer on the old package still refuses it. Code that reads the tag of the unknown "
@@ -263,7 +263,7 @@ _TABLE = (
         "A helper of the package takes, returns or does something else.",
         BREAKING,
         BREAKING,
-        "What its callers rely on cannot be determined.",
+        "Whether its callers rely on the difference cannot be determined.",
     ),
     # words
     Rule("docs-changed", "A doc text or an example was changed.", SAFE, SAFE, _WORDS),

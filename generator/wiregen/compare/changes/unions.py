@@ -54,8 +54,8 @@ def _variants_only_in(union: UnionType, other: UnionType) -> Iterator[tuple[str,
 
 
 def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion) -> Iterator[tuple[str, str]]:
-    if _told_apart(old) != _told_apart(new):
-        yield "union-tag-changed", f"told apart by {_told_apart(new)}, was by {_told_apart(old)}"
+    if _tagging(old) != _tagging(new):
+        yield "union-tag-changed", f"distinguished by {_tagging(new)}, was by {_tagging(old)}"
     elif isinstance(old, UnionType) and isinstance(new, UnionType):
         optional = _may_lack_tag(new)
         if optional != _may_lack_tag(old):
@@ -74,7 +74,7 @@ def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion)
     elif isinstance(old, UnionType) and isinstance(new, UnionType):
         same_members = {member.name for member in old.members} == {member.name for member in new.members}
         same_variants = {record.name for record in old.variants} == {record.name for record in new.variants}
-        if _told_apart(old) == _told_apart(new) and same_variants and not same_members:
+        if _tagging(old) == _tagging(new) and same_variants and not same_members:
             rule = "type-respelled"
     if rule is not None:
         yield rule, f"the type is {spelled(now)}, was {spelled(was)}"
@@ -84,5 +84,5 @@ def _may_lack_tag(union: UnionType) -> bool:
     return may_lack_tag(union.tagging) or union.absent is not None
 
 
-def _told_apart(union: UnionType | UntaggedUnion) -> str:
-    return "the kind of JSON value" if isinstance(union, UntaggedUnion) else f"the tag {spelled_tagging(union.tagging)}"
+def _tagging(union: UnionType | UntaggedUnion) -> str:
+    return "the JSON kind" if isinstance(union, UntaggedUnion) else f"the tag {spelled_tagging(union.tagging)}"

@@ -84,8 +84,8 @@ where the thing is used, or beyond what an import can say, such as whether an en
 does not name is not a difference: few documents name them all."""
 
 _TEXTS = {
-    "null-given-meaning": "upstream takes null, which the spec takes for absent",
-    "null-lost-meaning": "upstream does not take null, which the spec distinguishes from absent",
+    "null-given-meaning": "upstream allows null, which the spec treats as absent",
+    "null-lost-meaning": "upstream does not allow null, which the spec distinguishes from absent",
 }
 """What is reported instead of the comparison's own text: a schema says of null only whether it is taken."""
 
@@ -125,7 +125,7 @@ def _drift(change: Change, kind: Kind, position: Position, declared: tuple[Decla
     else:
         text = _TEXTS.get(change.rule.name, f"as upstream has it, {change.text}")
         if doubt:
-            text += ", but an import cannot tell all that upstream says here"
+            text += ", but upstream says more here than an import can express"
     if declared:
         return Drift(Kind.KNOWN, change.rule.name, subjects, f"{text}: {declared[0].reason}", position)
     return Drift(kind, change.rule.name, subjects, text, position)

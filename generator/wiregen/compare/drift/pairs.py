@@ -77,7 +77,7 @@ class Pairs:
                 return self.records(name, mine, other)
             case UnionType(), UnionType():
                 found = counterparts(_by_name(mine), _by_name(other))
-                old, new = _untold(mine, name), _untold(other, name)
+                old, new = _without_tag(mine, name), _without_tag(other, name)
                 new = replace(new, tagging=tagged_alike(mine.tagging, new.tagging, found))
                 self._unfilled.append(partial(self._fill_unions, mine, other, old, new))
                 return old, new
@@ -242,7 +242,7 @@ def _by_name(union: UnionType) -> dict[RecordType, str]:
     return {record: record.name for _, record, _ in named_variants(union)}
 
 
-def _untold(union: UnionType, name: str) -> UnionType:
+def _without_tag(union: UnionType, name: str) -> UnionType:
     """Return a union whose tag may be absent if one of its variants has none, since no import says which that is."""
     tagging = union.tagging
     if union.absent is not None and isinstance(tagging, InternalTag):

@@ -34,7 +34,7 @@ def _parsed(text: str, start: int, *, may_go_on: bool = False) -> tuple[object, 
     except RecursionError:
         raise NotJsonError("nested too deeply") from None
     except ValueError as error:
-        message = str(error) if isinstance(error, NotJsonError) else "not JSON that can be kept: too many digits"
+        message = str(error) if isinstance(error, NotJsonError) else "a number has too many digits"
         raise NotJsonError(message) from None
     if not may_go_on and text[end:].strip(" \t\r\n"):
         raise NotJsonError("not JSON: Extra data")
@@ -46,7 +46,7 @@ def _parsed(text: str, start: int, *, may_go_on: bool = False) -> tuple[object, 
 def _float(text: str) -> float:
     value = float(text)
     if value - value != 0.0:
-        raise NotJsonError("not JSON that can be kept: a number is too large")
+        raise NotJsonError("a number is too large for a float")
     return value
 
 

@@ -32,7 +32,7 @@ class Kind(StrEnum):
 
 
 KIND_MEANINGS: Mapping[str, str] = {
-    Kind.FAULT.value: "A frame that strict decoding refuses, as the spec stands. Make the spec take what real peers "
+    Kind.FAULT.value: "A frame that strict decoding refuses with this spec. Make the spec accept what real peers "
     "send, or decode with on_fault='keep'.",
     Kind.UNKNOWN_EVENT.value: "An event that the spec does not have. It is kept as the unknown event of its direction.",
     Kind.UNKNOWN_VARIANT.value: "A variant that a tagged union does not have. It is kept as the union's Unknown class.",

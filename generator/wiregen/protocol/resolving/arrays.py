@@ -29,11 +29,11 @@ def _order_faults(scope: Scope, spec: RecordSpec, known: tuple[str, ...]) -> Non
         if ref.name not in known:
             scope.fault(ref.position, f"{spec.name} has no field and no tag {ref.name!r}{suggestion(ref.name, known)}")
         elif ref.name in seen:
-            scope.fault(ref.position, f"{ref.name!r} stands twice in the layout")
+            scope.fault(ref.position, f"{ref.name!r} is in the layout twice")
         seen.add(ref.name)
     missing = [name for name in known if name not in seen]
     if missing:
-        scope.fault(spec.layout[0].position, f"the layout does not say where {' and '.join(missing)} stands: add it")
+        scope.fault(spec.layout[0].position, f"the layout lacks {' and '.join(missing)}: add it")
 
 
 def array_faults(scope: Scope) -> None:
@@ -50,12 +50,12 @@ def array_faults(scope: Scope) -> None:
 
 def _record_faults(spec: RecordSpec, record: RecordType) -> Iterator[tuple[Position, str]]:
     if spec.content is not None or spec.value is not None:
-        yield record.position, "an array has no content: its items are the fields"
+        yield record.position, "an array has no content, since its items are the fields: leave content out"
     if spec.has:
-        yield spec.has[0].position, "an array is known by its length and the kinds of its items: leave has out"
+        yield spec.has[0].position, "an array is recognized by its length and the kinds of its items: leave has out"
     for field in spec.fields:
         if field.wire is not None:
-            yield field.position, f"the items of an array have no keys: leave the wire name of {field.name!r} out"
+            yield field.position, f"the items of an array have no keys: leave wire out of {field.name!r}"
     if spec.exactly_one_of or spec.allowed_variants:
         yield record.position, "rules are for objects: leave exactly_one_of and allowed_variants out"
     fields = {field.wire: field for field in record.fields}
@@ -65,7 +65,7 @@ def _record_faults(spec: RecordSpec, record: RecordType) -> Iterator[tuple[Posit
         if item is not None and item.optional:
             absent = item
         elif absent is not None:
-            message = f"only the last items of an array may be absent, but {key!r} stands behind {absent.name!r}"
+            message = f"only the last items of an array may be absent, but {key!r} comes after {absent.name!r}"
             yield record.position, f"{message}: use nullable instead of optional, or another order"
 
 
@@ -74,7 +74,7 @@ def _framing_faults(
 ) -> Iterator[tuple[Position, str]]:
     if event is None:
         if spec.tags:
-            yield spec.tags[0].position, "only events are told apart as arrays: leave tag out, or the layout"
+            yield spec.tags[0].position, "only events can be arrays with tags: leave out tag, or the layout"
         return
     for direction in (directions[ref.name] for ref in event.directions if ref.name in directions):
         reason = _reason(direction)

@@ -82,7 +82,7 @@ def _endless_value_faults(scope: Scope) -> None:
     }
     for cycle in find_cycles(endless):
         need = f"{cycle[-1].name} needs itself" if len(cycle) == 1 else f"{_shown(cycle)} need each other"
-        message = f"no value can be built: {need} without end: make one of the fields optional"
+        message = f"no value can be built, since {need} without end: make one of the fields optional"
         scope.fault(cycle[-1].position, message)
 
 

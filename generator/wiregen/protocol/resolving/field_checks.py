@@ -62,12 +62,12 @@ def _collisions(scope: Scope, spec: RecordSpec, record: RecordType) -> None:
         position = field.position if field.position in own else record.position
         if field.name in names:
             first = names[field.name]
-            message = f"{record.name} has the field {field.name!r} twice; the other stands at {first.position}"
+            message = f"{record.name} has the field {field.name!r} twice; the other is at {first.position}"
             apart = field in inner and first not in inner
-            scope.fault(position, f"{message}: give one another name, and wire: {field.wire}" if apart else message)
+            scope.fault(position, f"{message}: rename one, and add wire: {field.wire}" if apart else message)
         elif field.wire in (wires if field in inner else around):
             other = (wires if field in inner else around)[field.wire].position
-            scope.fault(position, f"{record.name} has the wire name {field.wire!r} twice; the other stands at {other}")
+            scope.fault(position, f"{record.name} has the wire name {field.wire!r} twice; the other is at {other}")
         elif field.wire in keys and (record.content is None or field not in inner):
             message = f"{record.name} has the field {field.name!r}, but {field.wire!r} is its tag on the wire"
             scope.fault(position, message)
@@ -82,7 +82,9 @@ def _collisions(scope: Scope, spec: RecordSpec, record: RecordType) -> None:
 
 def _flag_faults(scope: Scope, field: FieldSpec) -> None:
     if field.bulk and field.secret:
-        scope.fault(field.position, f"{field.name!r} is both bulk and secret: secret alone hides it")
+        scope.fault(
+            field.position, f"{field.name!r} is both bulk and secret: leave out bulk, since secret hides the value"
+        )
     if field.default is not None and not field.optional:
         scope.fault(field.default.position, f"{field.name!r} has a default but is required: add optional: true")
 
@@ -99,7 +101,7 @@ def _json_faults(scope: Scope, field: FieldSpec, type_: Type | None) -> None:
     if inner is not None:
         ambiguity_faults(scope, inner, position)
         if JsonKind.STRING in json_kinds(inner):
-            message = f"the JSON in {field.name!r} cannot be a string: builders take a string for the text itself"
+            message = f"the JSON in {field.name!r} cannot be a string: builders treat a string as the JSON text"
             scope.fault(position, message)
 
 
@@ -135,8 +137,8 @@ def pattern_problem(pattern: str) -> str:
     except (re.error, RecursionError, OverflowError, Warning) as error:
         return f"not a regular expression: {error}"
     if takes_exponential_time(pattern):
-        advice = "let no repetition match one text in two ways, as (a+)+ does"
-        return f"some texts would take this pattern exponential time: {advice}"
+        advice = "change repetitions that can match the same text in two ways, such as (a+)+"
+        return f"this pattern takes exponential time on some texts: {advice}"
     return ""
 
 

@@ -18,12 +18,12 @@ def framing_faults(scope: Scope) -> None:
     for event in scope.spec.events:
         own = [directions[ref.name] for ref in event.directions if ref.name in directions]
         if not event.directions:
-            message = f"an event under {SHARED} needs the key 'directions': the directions that it travels in"
+            message = f"an event under {SHARED} needs the key 'directions', with the directions in which it is sent"
             scope.fault(event.record.position, message)
         for direction in own:
             _event_faults(scope, event, direction)
         if len({_framing(direction) for direction in own}) > 1:
-            message = "the directions of a shared event are tagged in different ways: declare it in each of them"
+            message = "the directions of a shared event have different tags: declare the event in each of them"
             scope.fault(event.record.position, message)
     written = {id(record): spec for spec, record in scope.declared}
     given = {id(spec.content) for spec in scope.spec.unions if spec.content is not None}
@@ -42,7 +42,10 @@ def _framing(direction: DirectionSpec) -> tuple[object, ...]:
 
 def _direction_faults(scope: Scope, direction: DirectionSpec) -> None:
     if direction.name == SHARED:
-        scope.fault(direction.position, f"a direction cannot be named {SHARED!r}: events of several ones stand there")
+        scope.fault(
+            direction.position,
+            f"a direction cannot be named {SHARED!r}: that key holds the events of several directions",
+        )
     _frame_faults(scope, direction)
 
 
@@ -52,10 +55,10 @@ def _frame_faults(scope: Scope, spec: DirectionSpec | UnionSpec) -> None:
             scope.fault(ref.position, f"unknown group {ref.name!r}{suggestion(ref.name, scope.groups)}")
     if spec.envelope and spec.content is None and is_internal(spec):
         held = "events" if isinstance(spec, DirectionSpec) else "records"
-        message = "an envelope stands beside a content: add content: and the key of it, or include the group in"
+        message = "an envelope needs a content beside it: add content: with its key, or include the group in"
         scope.fault(spec.envelope[0].position, f"{message} {held}")
     if spec.content is not None and not is_internal(spec):
-        scope.fault(spec.content.position, "only an internal tag has a content key beside it: leave it out")
+        scope.fault(spec.content.position, "only an internal tag has a content key beside it: leave content out")
 
 
 def _variant_faults(scope: Scope, union: UnionSpec, record: RecordType, spec: RecordSpec, given: set[int]) -> None:
@@ -69,7 +72,7 @@ def _variant_faults(scope: Scope, union: UnionSpec, record: RecordType, spec: Re
     differs = other and union.content is not None and record.content != union.content.name
     if differs or [ref.name for ref in spec.envelope] != [ref.name for ref in union.envelope]:
         message = (
-            f"another union gives {record.name} another content or envelope, but it has one frame wherever it stands"
+            f"another union gives {record.name} another content or envelope, but a record has one frame everywhere"
         )
         scope.fault(position, f"{message}: give both unions the same")
 
@@ -83,9 +86,9 @@ def _event_faults(scope: Scope, event: EventSpec, direction: DirectionSpec) -> N
     known = {key.wire for key in direction.tags}
     if not is_internal(direction):
         for tag in record.tags:
-            scope.fault(tag.position, f"the events of {direction.name} have no tag of their own: leave it out")
+            scope.fault(tag.position, f"the events of {direction.name} have no tag in the JSON: leave tag out")
         if record.value is not None and record.value.wire is not None:
-            scope.fault(record.value.position, f"the events of {direction.name} have no other key: leave wire out")
+            scope.fault(record.value.position, f"the events of {direction.name} have only one key: leave wire out")
         if record.value is not None and record.value.optional and _is_external(direction):
             scope.fault(record.value.position, "the key of this content is the tag: use nullable instead of optional")
         return

@@ -17,16 +17,14 @@ def inner_event_faults(scope: Scope) -> None:
     directions = {union: name for name, union in scope.direction_unions.items()}
     for position, union in dict.fromkeys(_in_fields(scope)):
         if union in directions and isinstance(union.tagging, OutsideTag):
-            message = (
-                f"the type of {directions[union]} events stands outside of them: they cannot be inside of anything"
-            )
+            message = f"{directions[union]} events have their tag outside the JSON, so a field cannot hold them"
             scope.fault(position, message)
         elif union in directions and takes_arrays(union):
-            message = f"some of the {directions[union]} events are arrays: they cannot be inside of anything"
+            message = f"some of the {directions[union]} events are arrays, so a field cannot hold them"
             scope.fault(position, message)
     for spec, choice in scope.declared_unions:
         if isinstance(choice, UntaggedUnion) and any(union in directions for union in _unions(choice.members)):
-            message = f"{spec.name} would hold events: write what it is one of at the fields that have its type"
+            message = f"{spec.name} would hold events: write its members at the fields that have this type"
             scope.fault(choice.position, message)
 
 

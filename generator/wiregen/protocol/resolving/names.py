@@ -30,7 +30,7 @@ def name_faults(scope: Scope, directions: Iterable[Direction]) -> None:
         _enum_faults(scope, enum)
     for topic in spec.topics:
         if topic.name != snake_case(topic.name) or not topic.name.isidentifier():
-            message = f"{topic.file}: a file is named in snake case, for its module is too"
+            message = f"{topic.file}: expected a file name in snake case, such as server_events.yaml"
             scope.fault(topic.position, message)
     known = {direction.name: direction for direction in spec.directions}
     for event in spec.events:
@@ -97,9 +97,9 @@ def _wire_type_faults(scope: Scope) -> None:
         keys = [(ref.name, event.wire_type) for ref in event.directions]
         also = [seen[key] for key in keys if key in seen]
         if also:
-            scope.fault(position, f"the event {event.wire_type!r} also stands at {also[0]}")
+            scope.fault(position, f"the event {event.wire_type!r} is also declared at {also[0]}")
         elif not event.record.name:
-            message = f"no name can be made of the wire type {event.wire_type!r}: give the event one with name:"
+            message = f"the wire type {event.wire_type!r} gives no usable name: add name: to the event"
             scope.fault(position, message)
         seen |= {key: position for key in keys if key not in seen}
 
@@ -112,7 +112,7 @@ def _tag_faults(scope: Scope) -> None:
     tags += [(tag.key, tag.position) for record in scope.spec.records for tag in record.tags if tag.key not in named]
     for tag, position in tags:
         if not snake_case(tag).isidentifier():
-            message = f"no attribute can be named after the tag {tag!r}: write tag: {{key: {tag!r}, name: …}}"
+            message = f"the tag {tag!r} gives no usable attribute name: write tag: {{key: {tag!r}, name: …}}"
             scope.fault(position, message)
 
 
@@ -131,7 +131,7 @@ def _enum_faults(scope: Scope, enum: EnumSpec) -> None:
             numbers[int(item.value)] = item.value
         if not item.member.isidentifier() or item.member.startswith("_"):
             advice = f"write {shown}: {{name: …, doc: …}}"
-            scope.fault(item.position, f"no member name can be made of the value {shown}: {advice}")
+            scope.fault(item.position, f"the value {shown} gives no usable member name: {advice}")
         elif item.member in members:
             scope.fault(
                 item.position,

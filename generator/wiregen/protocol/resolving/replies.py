@@ -21,9 +21,9 @@ def resolve_reply(scope: Scope, event: EventSpec) -> ReplyType | None:
                 known = (*scope.records, *scope.unions)
                 scope.fault(position, f"unknown record or union {name!r}{suggestion(name, known)}")
         case EnumType():
-            scope.fault(position, f"{name} is an enum: an event is answered with a record or a union")
+            scope.fault(position, f"{name} is an enum: the reply to an event is a record or a union")
         case RecordType(tags=(_, *_)):
-            scope.fault(position, f"{name} has a tag: name a union that it is a variant of")
+            scope.fault(position, f"{name} has a tag: name a union that has it as a variant")
         case _:
             return found
     return None

@@ -27,7 +27,9 @@ def _exactly_one_of(scope: Scope, spec: RecordSpec, fields: Mapping[str, Field])
         if field is None:
             scope.fault(ref.position, f"{spec.name} has no field {ref.name!r}{suggestion(ref.name, fields)}")
         elif not field.optional:
-            scope.fault(ref.position, f"{ref.name!r} is required, so no choice is left: make it optional")
+            scope.fault(
+                ref.position, f"{ref.name!r} is required, so the other fields could never be set: make it optional"
+            )
         else:
             yield field
 
@@ -72,4 +74,7 @@ def _case_faults(scope: Scope, rule: AllowedVariantsSpec, by: Field) -> None:
         case AnyJson() if by.type_position in {fault.position for fault in scope.faults}:
             return
         case _:
-            scope.fault(rule.by.position, f"{by.name!r} is not a text and not an enum of texts, so it cannot decide")
+            scope.fault(
+                rule.by.position,
+                f"{by.name!r} must be a string or an enum of strings to decide which variants are allowed",
+            )

@@ -74,9 +74,7 @@ def resolve_type(scope: Scope, use: TypeUse) -> Type | None:
             scope.hints[name] = _hint(scope, name)
         scope.fault(use.position, f"unknown type {name!r}{scope.hints.get(name, '')}")
     if misplaced_null(use.expression):
-        message = (
-            "what may be null says nullable: true beside its type; only what a list, map or tuple holds may be null"
-        )
+        message = "for a field that may be null, write nullable: true; null is for items of lists, maps and tuples"
         scope.fault(use.position, f"{message} beside another type, such as list[string | null]")
         return None
     return None if unknown else _type(scope, use.expression)
@@ -108,11 +106,11 @@ def _type(scope: Scope, expression: TypeExpression) -> Type:
 
 def _hint(scope: Scope, name: str) -> str:
     if any(name == event.record.name for event in scope.spec.events):
-        return ": it is an event: where any of a direction may stand, write the union of the direction"
+        return ": it is an event: use the union of its direction"
     if name in scope.groups:
-        return ": it is a group, whose fields come by include"
+        return ": it is a group: use include"
     if name.lower() in ("none", "nil"):
-        return ": what may be null says nullable: true beside its type"
+        return ": write nullable: true beside the type"
     if name.lower() in _WITH_FORMAT:
         return f": write {{{_WITH_FORMAT[name.lower()]}}}"
     known = (*(name for name in SCALARS if name != NULL.name), ANY, *scope.enums, *scope.records, *scope.unions)
@@ -133,9 +131,9 @@ def kind_faults(scope: Scope, members: Iterable[OneKind | AnyJson], position: Po
     seen: dict[JsonKind, OneKind] = {}
     for member in members:
         if isinstance(member, AnyJson):
-            scope.fault(position, "any cannot be part of a union, for it takes every value itself")
+            scope.fault(position, "any cannot be part of a union, since it allows every value")
         elif (kind := json_kind(member)) in seen:
             both = f"{spelled(seen[kind])} and {spelled(member)} are both JSON {kind.value}s"
-            scope.fault(position, f"{both}, so a union without a tag cannot tell them apart")
+            scope.fault(position, f"{both}, so a union without a tag cannot distinguish them")
         else:
             seen[kind] = member

@@ -81,7 +81,7 @@ def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
                 else:
                     members.append((member, use.position))
             case UnionType(name=name) if member in scope.direction_unions.values():
-                message = f"{name} is the union of a direction: put it into a field of a record"
+                message = f"{name} is the union of a direction: use it as the type of a field"
                 scope.fault(use.position, message)
             case UnionType(name=name):
                 same_way = type(member.tagging) is type(union.tagging)
@@ -109,11 +109,11 @@ def _unfit(record: RecordType, union: UnionType) -> str:
             return f"{name} has no tag {_shown(union)}: add tag: {{{keys[0].wire}: …}} to the record"
         case ExternalTag():
             if record.content_key is None:
-                return f"{name} has no key that names it: add content: and that key to the record"
+                return f"{name} has no key that is its tag: add content: with that key to the record"
             if record.tags or record.has:
-                return f"{name} is known by the key of its content: leave tag and has out of the record"
+                return f"{name} is recognized by its content key: leave tag and has out of the record"
             if record.value is not None and record.value.optional:
-                return f"the key of the content of {name} names it: use nullable instead of optional"
+                return f"the content key of {name} is its tag: use nullable instead of optional"
             return ""
         case OutsideTag():  # for directions alone: the structure check names it
             return ""
@@ -182,7 +182,7 @@ def _envelope_faults(scope: Scope, union: UnionType) -> None:
     held = (record.envelope if record.value is None else record.fields[:-1] for record in union.variants)
     beside = {field.wire for fields in held for field in fields}
     for wire in sorted(beside & by_key.keys()):
-        scope.fault(union.position, f"the key {wire!r} names {by_key[wire].name}: leave it out of what stands beside")
+        scope.fault(union.position, f"the key {wire!r} is the tag of {by_key[wire].name}: leave it out of the envelope")
 
 
 def _marks(record: RecordType, union: UnionType) -> tuple[tuple[str | int | None, ...], ...]:

@@ -142,8 +142,8 @@ def _planned(extract: Extract, api: Api) -> model.Extract:
         test=extract.test,
         test_doc=docstring(f"Say whether this is ``{extract.event.wire_type}``.", 8),
         get=extract.get,
-        get_doc=docstring(f"Return what ``{extract.event.wire_type}`` says; None for any other event.", 8),
-        own_get_doc=docstring("Return what this event says.", 8),
+        get_doc=docstring(f"Return the fields of ``{extract.event.wire_type}``, or None for any other event.", 8),
+        own_get_doc=docstring("Return the fields of this event.", 8),
     )
 
 

@@ -107,7 +107,7 @@ def _resolved(spec: FluentBuilderSpec, scope: Scope) -> FluentBuilder | None:
     given = {item.name for item in (*spec.takes, *preset)}
     for field in attributes(record):
         if not field.optional and field.name not in given:
-            scope.fault(spec.position, f"{record.name} requires {field.name!r}: take it, or preset it")
+            scope.fault(spec.position, f"{record.name} requires {field.name!r}: add it to takes or presets")
     found = FluentBuilder(spec.name, spec.position, spec.doc, record, takes, tuple(presets), maybe)
     adders = [f"add_{field.name}" for field in found.sets if isinstance(field.type, ListType | MapType)]
     maybes = [f"maybe_{item.name}" for item in spec.maybe]

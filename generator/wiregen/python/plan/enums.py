@@ -20,7 +20,7 @@ INTEGER_ENUM = imported("._runtime.enums", "IntegerEnum")
 def plan_enum(names: ClassNames, enum: EnumType) -> Enum:
     """Return an enum of the spec."""
     plain = "integer" if enum.base is INTEGER else "string"
-    openness = "" if enum.closed else f"A value that is not listed here is kept as a plain {plain}."
+    openness = "" if enum.closed else f"Any other value is kept as a plain {plain}."
     more = (openness, deviation_doc(enum.deviation), deprecated_doc(enum.deprecated))
     name = names.text(enum)
     return Enum(

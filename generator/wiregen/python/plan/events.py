@@ -116,17 +116,17 @@ def _peeker(item: Peeked, names: ClassNames) -> Peeker:
     if plain:
         (key,) = tag_keys(first)
         made = Call(imported("._runtime.peek", "TypePeeker"), (Literal(key),))
-        missing = "if there is no string type"
+        missing = "if it has no string type"
     else:
         literals = tuple(Literal(names.text(union)) for union in unions)
         made = Call(Subscript(imported("._runtime.union_peek", "UnionPeeker"), (tag,)), literals)
-        missing = "if there is none"
+        missing = "if it has none"
     return Peeker(
         name=item.name,
         variable="_peek" if item.name == PEEK_TYPE else f"_{item.name}",
         made=made,
         returns=either(tag, NONE),
-        doc=f"Return the wire type of a frame without decoding the rest; None {missing}.",
+        doc=f"Return the wire type of a frame without decoding the rest, or None {missing}.",
     )
 
 

@@ -29,7 +29,7 @@ def shared_fields(direction: Direction) -> tuple[SharedField, ...]:
         for field in attributes(event.record):
             if isinstance(field.type, Scalar) and field.type.kind not in (NUMBER, DECIMAL):
                 counts[field.name, field.wire, field.type.kind] += 1
-    doc = "The ``{}``; None if there is none."
+    doc = "The ``{}``, or None if it has none."
     return tuple(
         SharedField(name, Literal(wire), kind.annotation, docstring(doc.format(wire), 8))
         for (name, wire, kind), count in counts.items()

@@ -55,13 +55,10 @@ def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
     name, optional = names.unknowns[union].text, tag_optional(union)
     tags, keys = unknown_tags(union), tag_keys(union)
     shown = " and ".join(f"``{key}``" for key in keys) or "type"
-    missing = ", or that has none" if optional else ""
-    doc = (
-        f"{what} whose {shown} this package does not know{missing}, or that was kept with its faults. "
-        "It is held whole and written as it came."
-    )
+    missing = " or without one" if optional else ""
+    doc = f"{what} with an unknown {shown}{missing}, or with faults. The whole object is kept, and encoded as it came."
     whole = "object or array" if takes_arrays(union) else "object"
-    included = f", the {shown} included" if keys else ""
+    included = f", with the {shown}" if keys else ""
     return Unknown(
         name=name,
         function=snake_case(name),
@@ -73,7 +70,7 @@ def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
         held=TupleDisplay(tuple(Attribute(Name("model"), attribute) for attribute, _ in tags)),
         names=" and ".join(attribute for attribute, _ in tags),
         type_name=_type_name(tags),
-        payload_doc=docstring(f"The whole {whole} as it came{included}.", 4),
+        payload_doc=docstring(f"The whole {whole} as received{included}.", 4),
         array=takes_arrays(union),
         plain=is_plain(union),
         key_literal=Literal(keys[0] if keys else ""),
@@ -101,11 +98,11 @@ def _tag_docs(union: UnionType, tags: tuple[tuple[str, Type], ...]) -> Iterator[
         case InternalTag(keys=keys):
             for key, (_, type_) in zip(keys, tags, strict=True):
                 kinds = " or ".join(_with_article(kind) for kind in spelled(type_).split(" | "))
-                yield f"The ``{key.wire}`` as it came on the wire; None if it is missing or not {kinds}."
+                yield f"The ``{key.wire}`` as received; None if it is missing or not {kinds}."
         case ExternalTag():
-            yield "The key that stands for its type; None if there is none, or several."
+            yield "The key that is its tag; None if there is none, or several."
         case OutsideTag():
-            yield "The type that was given with it."
+            yield "The tag that the caller passed."
         case _:
             assert_never(union.tagging)
 
@@ -209,7 +206,7 @@ def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoder
 def plan_reply_decoder(names: ClassNames, event: Event, function: Function) -> ReplyDecoder:
     """Return the public function that decodes what an event is answered with."""
     assert event.reply is not None
-    doc = f"Make what ``{event.wire_type}`` is answered with of a value as ``json.loads`` gives it. Raises DecodeError."
+    doc = f"Make the reply to ``{event.wire_type}`` from a value of ``json.loads``. Raises DecodeError."
     return ReplyDecoder(
         function=function.name.text,
         doc=docstring(doc, 4),

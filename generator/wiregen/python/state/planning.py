@@ -99,20 +99,19 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
 def _about(state: State) -> Iterator[str]:
     """Yield what the docstring of the whole says of any state."""
     yield (
-        "``feed`` takes the events of both directions as they come, and returns what each has ended; an event that "
-        "means nothing here is passed over. Feeding costs the same however much is held, and texts are joined when "
-        "they are asked for."
+        "Call ``feed`` with the events of both directions in order. It returns the things that each ended, "
+        "and ignores events without a role here. Its time does not depend on how much is held."
     )
     if any(stream.join is Join.BYTES for stream in state.streams):
         yield (
-            "Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them "
-            "as they come, with the object and the name of the stream that they belong to; a ``BytesQueue`` holds them "
-            "for somebody who plays them, and knows how much was played."
+            "Bytes, such as audio, are counted and dropped. ``binary='keep'`` keeps them. ``binary`` may also be a "
+            "function, called with the thing, the name of the stream and the bytes; or a ``BytesQueue``, which "
+            "holds them for a player and counts how many were played."
         )
     yield (
-        "Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of "
-        "collections all members that the server has not removed, and the newest of those that are only announced. A "
-        "key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."
+        "The newest ``keep`` things of each class that are not part of another are held, with all their parts. "
+        "Collections hold all members that the server has not removed, and the newest ``keep`` announced ones. A key "
+        "that the server leaves out counts as empty, or 0. Events about a thing may come before its beginning."
     )
 
 
@@ -145,7 +144,7 @@ def _thing(api: Api, state: State, owner: Lifecycle | Collection) -> ThingClass:
 def _stream_doc(stream: Stream, method: str) -> str:
     about = stream.doc or f"The {stream.name.replace('_', ' ')}."
     if method == "size":
-        return docstring(f"The number of bytes of ``{stream.name}`` so far, also of those that were dropped.", 8)
+        return docstring(f"The number of bytes of ``{stream.name}`` so far, including dropped ones.", 8)
     by_index = " By index." if method == "all_joined" else ""
     kept = " Empty unless bytes are kept." if stream.join is Join.BYTES else ""
     return docstring(f"{about}{kept}{by_index}", 8)
@@ -217,7 +216,7 @@ def _state_properties(names: ClassNames, state: State) -> Iterator[Property]:
         yield Property(collection.name, type_, doc, Call(Attribute(own, "all"), (held,)))
     for name, lifecycle, total in totals(state):
         doc = docstring(
-            f"The ``{lifecycle.total}`` of every {_words(lifecycle)} that ended, added up. None if there is none.", 8
+            f"The sum of ``{lifecycle.total}`` over every ended {_words(lifecycle)}, or None if there is none.", 8
         )
         value = Call(Attribute(own, "total"), (class_of(lifecycle),))
         yield Property(name, either(annotation(names, total), NONE), doc, value)

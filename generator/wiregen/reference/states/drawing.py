@@ -45,7 +45,7 @@ class Drawing:
             f'<svg class="sequence" role="group" aria-labelledby="{anchor}-title" aria-describedby="{anchor}-desc" '
             f'width="{self._width:g}" height="{end + _GAP:g}" viewBox="0 0 {self._width:g} {end + _GAP:g}">',
             f'<title id="{anchor}-title">{escape(f"The sequence of {name}")}</title>',
-            f'<desc id="{anchor}-desc">{escape(told(self._sequence))}</desc>',
+            f'<desc id="{anchor}-desc">{escape(in_words(self._sequence))}</desc>',
         ]
         for side, x in sides:
             self._below.append(f'<path class="life" d="M{x:g} {_HEAD}V{end:g}"/>')
@@ -137,27 +137,27 @@ def draw(sequence: Sequence) -> str:
     return Drawing(sequence).text()
 
 
-def told(sequence: Sequence) -> str:
+def in_words(sequence: Sequence) -> str:
     """Return a sequence in words."""
-    return f"{sequence.sides[1]} and {sequence.sides[0]}: {_told(sequence.rows)}."
+    return f"{sequence.sides[1]} and {sequence.sides[0]}: {_rows_in_words(sequence.rows)}."
 
 
-def _told(rows: Several[Row]) -> str:
-    return "; ".join(_row_told(row) for row in rows if not isinstance(row, Span) or row.rows)
+def _rows_in_words(rows: Several[Row]) -> str:
+    return "; ".join(_row_in_words(row) for row in rows if not isinstance(row, Span) or row.rows)
 
 
-def _row_told(row: Row) -> str:
+def _row_in_words(row: Row) -> str:
     match row:
         case Message(is_repeated=is_repeated):
             return f"any number of {row.wire_type}" if is_repeated else row.wire_type
         case Elsewhere():
             return f"{'' if row.operator == 'ref' else f'{_WORDS[row.operator]} '}{row.name}, which has its own diagram"
         case Span():
-            return _told(row.rows)
+            return _rows_in_words(row.rows)
         case Frame(operator=operator):
             between = " or " if operator == "alt" else ", and "
             inner = between.join(
-                f"{branch.guard} ({_told(branch.rows)})" if branch.guard else _told(branch.rows)
+                f"{branch.guard} ({_rows_in_words(branch.rows)})" if branch.guard else _rows_in_words(branch.rows)
                 for branch in row.branches
             )
             return f"{_WORDS[operator]} {inner}"

@@ -23,7 +23,7 @@ def formatted(text: str, file: str) -> str:
     before = _value(root)
     after = yaml_text(before, comments_of(text, root))
     if _value(_read(after, file)) != before or comment_texts(after) != comment_texts(text):
-        message = "cannot be formatted without a change: put each comment on a line of its own, above what it is about"
+        message = "formatting would move a comment: put each comment on its own line, above its entry"
         raise SpecError((Fault(Position(file, 1, 1), message),))
     return after
 

@@ -29,13 +29,13 @@ class ServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(_ArrayOrObjectModel):
-    """An event of the server whose ``event`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """An event of the server with an unknown ``event``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     event: str | None
-    """The ``event`` as it came on the wire; None if it is missing or not a string."""
+    """The ``event`` as received; None if it is missing or not a string."""
     payload: dict[str, Any] | list[Any]
-    """The whole object or array as it came, the ``event`` included."""
+    """The whole object or array as received, with the ``event``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -67,15 +67,15 @@ class ClientEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownClientEvent(_ArrayOrObjectModel):
-    """An event of the client whose ``kind`` and ``action`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """An event of the client with an unknown ``kind`` and ``action``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     kind: int | None
-    """The ``kind`` as it came on the wire; None if it is missing or not an integer."""
+    """The ``kind`` as received; None if it is missing or not an integer."""
     action: str | None
-    """The ``action`` as it came on the wire; None if it is missing or not a string."""
+    """The ``action`` as received; None if it is missing or not a string."""
     payload: dict[str, Any] | list[Any]
-    """The whole object or array as it came, the ``kind`` and ``action`` included."""
+    """The whole object or array as received, with the ``kind`` and ``action``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -92,5 +92,5 @@ class UnknownClientEvent(_ArrayOrObjectModel):
 
     @property
     def id(self) -> str | None:
-        """The ``id``; None if there is none."""
+        """The ``id``, or None if it has none."""
         return shared_field(self.payload, "id", str)

@@ -81,7 +81,7 @@ class OrderEvent(ClientEventBase, _ArrayModel):
     kind: ClassVar[Literal[2]] = 2
 
     action: Literal["buy", "sell"]
-    """Which action it is."""
+    """The value of the tag action."""
     id: str
     """Names the order."""
     amount: float

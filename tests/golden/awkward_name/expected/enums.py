@@ -18,7 +18,7 @@ class ClientEventType(StringEnum):
 class Quote(StringEnum):
     """Marks around words.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     APOSTROPHE = "it's"
     """A word with an apostrophe."""

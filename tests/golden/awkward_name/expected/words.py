@@ -123,13 +123,13 @@ Texts: TypeAlias = str | list[str]
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownOddity(Model):
-    """A variant of Oddity whose ``the kind`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """A variant of Oddity with an unknown ``the kind``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     the_kind: str | None
-    """The ``the kind`` as it came on the wire; None if it is missing or not a string."""
+    """The ``the kind`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``the kind`` included."""
+    """The whole object as received, with the ``the kind``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

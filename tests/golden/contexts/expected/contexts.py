@@ -50,7 +50,7 @@ class JobEvents:
     """Called for the event_id of every event that is built without one."""
 
     def for_step(self, step: int) -> StepEvents:
-        """Return the StepEvents within this one. Builds the events of one step of a job."""
+        """Return the StepEvents inside this one. Builds the events of one step of a job."""
         return StepEvents(self.job_id, step, event_id_factory=self.event_id_factory)
 
     def started(self, event_id: str | None = None) -> _jobs.JobStartedEvent:

@@ -52,7 +52,7 @@ class PricedEvent(ServerEventBase):
 
     def receipt_json(self) -> list[Level] | None:
         """Return the value of ``receipt``, or None if there is none. Raises ValueError if it is not JSON as text,
-        and DecodeError if that is not of this type."""
+        and DecodeError if the JSON does not fit the type."""
         return (
             None
             if self.receipt is None

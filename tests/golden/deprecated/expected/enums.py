@@ -18,7 +18,7 @@ class ClientEventType(StringEnum):
 class Colour(StringEnum):
     """What a lamp shines in.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     RED = "red"
     """Long waves."""

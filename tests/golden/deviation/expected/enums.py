@@ -16,7 +16,7 @@ class ServerEventType(StringEnum):
 class Sky(StringEnum):
     """What the sky looks like.
 
-    A value that is not listed here is kept as a plain string.
+    Any other value is kept as a plain string.
 
     Departs from upstream: The list is final there. Reason: The server sends more."""
 

@@ -9,7 +9,7 @@ from ._runtime.enums import StringEnum
 class Format(StringEnum):
     """How sound is written down.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     AUDIO_PCM = "audio/pcm"
     """Plain samples."""

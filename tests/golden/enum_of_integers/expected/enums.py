@@ -9,7 +9,7 @@ from ._runtime.enums import IntegerEnum
 class State(IntegerEnum):
     """What a door is.
 
-    A value that is not listed here is kept as a plain integer."""
+    Any other value is kept as a plain integer."""
 
     SHUT = 0
     """Nobody gets in."""

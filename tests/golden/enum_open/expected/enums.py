@@ -9,7 +9,7 @@ from ._runtime.enums import StringEnum
 class Colour(StringEnum):
     """What a lamp can shine in.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     RED = "red"
     """Long waves."""

@@ -64,7 +64,7 @@ def lookup_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Lookup:
 
 
 def decode_stock_list_reply(obj: object, *, on_fault: OnFault = "raise") -> Stock:
-    """Make what ``stock.list`` is answered with of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make the reply to ``stock.list`` from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_stock, "Stock", on_fault)
     del obj
     if isinstance(found, DecodeError):
@@ -73,7 +73,7 @@ def decode_stock_list_reply(obj: object, *, on_fault: OnFault = "raise") -> Stoc
 
 
 def decode_stock_look_reply(obj: object, *, on_fault: OnFault = "raise") -> Lookup:
-    """Make what ``stock.look`` is answered with of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make the reply to ``stock.look`` from a value of ``json.loads``. Raises DecodeError."""
     found = union_from_value(obj, read_lookup, "Lookup", on_fault, recursive=True)
     del obj
     if isinstance(found, DecodeError):

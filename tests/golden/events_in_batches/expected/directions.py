@@ -27,13 +27,13 @@ class ServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the server whose ``type`` this package does not know, or that was kept with its faults. It is held
-    whole and written as it came."""
+    """An event of the server with an unknown ``type``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``type`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``type`` included."""
+    """The whole object as received, with the ``type``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -57,7 +57,7 @@ class OrderPaidEvent(ServerEventBase):
         return True
 
     def get_purchase(self) -> Purchase:
-        """Return what this event says."""
+        """Return the fields of this event."""
         return Purchase(price=self.price, article=self.article, voucher=self.voucher)
 
     def is_payment(self) -> bool:
@@ -65,7 +65,7 @@ class OrderPaidEvent(ServerEventBase):
         return True
 
     def get_payer(self) -> Payer:
-        """Return what this event says."""
+        """Return the fields of this event."""
         return Payer(payer=self.payer)
 
 
@@ -90,7 +90,7 @@ class OrderRefusedEvent(ServerEventBase):
         return True
 
     def get_refusal(self) -> Refusal:
-        """Return what this event says."""
+        """Return the fields of this event."""
         return Refusal(reason=self.reason)
 
 

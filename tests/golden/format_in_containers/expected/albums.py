@@ -109,7 +109,7 @@ class AlbumSoldEvent(ClientEventBase):
 
     def notes_json(self) -> list[dict[str, int] | None] | None:
         """Return the value of ``notes``, or None if there is none. Raises ValueError if it is not JSON as text, and
-        DecodeError if that is not of this type."""
+        DecodeError if the JSON does not fit the type."""
         return (
             None
             if self.notes is None

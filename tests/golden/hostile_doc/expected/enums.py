@@ -16,7 +16,7 @@ class ServerEventType(StringEnum):
 class Text(StringEnum):
     """Backslashes \\n \\x41 \\N{BULLET} \\u0041 \\
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     IT_S = "it's"
     """A quote: \""""

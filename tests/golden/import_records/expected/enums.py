@@ -16,7 +16,7 @@ class ServerEventType(StringEnum):
 class Unit(StringEnum):
     """What is measured in.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     METRE = "metre"
     """The length of a step."""
@@ -25,7 +25,7 @@ class Unit(StringEnum):
 class Colour(StringEnum):
     """What is painted in.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     RED = "red"
     """As blood."""

@@ -28,13 +28,13 @@ class ServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the server whose ``method`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """An event of the server with an unknown ``method``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     method: str | None
-    """The ``method`` as it came on the wire; None if it is missing or not a string."""
+    """The ``method`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``method`` included."""
+    """The whole object as received, with the ``method``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -51,5 +51,5 @@ class UnknownServerEvent(Model):
 
     @property
     def id(self) -> int | None:
-        """The ``id``; None if there is none."""
+        """The ``id``, or None if it has none."""
         return shared_field(self.payload, "id", int)

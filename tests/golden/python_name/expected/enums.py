@@ -16,7 +16,7 @@ class ClientEventType(StringEnum):
 class LightMode(StringEnum):
     """How a light shines.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     WARM = "warm"
     """Like a fire."""

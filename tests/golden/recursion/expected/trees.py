@@ -46,13 +46,12 @@ class Sum(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTerm(Model):
-    """A variant of Term whose ``op`` this package does not know, or that was kept with its faults. It is held whole
-    and written as it came."""
+    """A variant of Term with an unknown ``op``, or with faults. The whole object is kept, and encoded as it came."""
 
     op: str | None
-    """The ``op`` as it came on the wire; None if it is missing or not a string."""
+    """The ``op`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``op`` included."""
+    """The whole object as received, with the ``op``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -18,7 +18,7 @@ class ServerEventType(StringEnum):
 class Unit(StringEnum):
     """What is measured in.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     METRE = "metre"
     """The length of a step."""
@@ -27,7 +27,7 @@ class Unit(StringEnum):
 class Mood(StringEnum):
     """How the observer feels.
 
-    A value that is not listed here is kept as a plain string."""
+    Any other value is kept as a plain string."""
 
     CALM = "calm"
     """All is well."""

@@ -142,7 +142,7 @@ class PartState(_Thing):
 
     @property
     def sound_size(self) -> int:
-        """The number of bytes of ``sound`` so far, also of those that were dropped."""
+        """The number of bytes of ``sound`` so far, including dropped ones."""
         found: int = self.size("sound")
         return found
 
@@ -203,17 +203,16 @@ class LimitsMember(_Member):
 class State(_StateBase):
     """Answers in parts, and notes beside them.
 
-    ``feed`` takes the events of both directions as they come, and returns what each has ended; an event that
-    means nothing here is passed over. Feeding costs the same however much is held, and texts are joined when they
-    are asked for.
+    Call ``feed`` with the events of both directions in order. It returns the things that each ended, and ignores
+    events without a role here. Its time does not depend on how much is held.
 
-    Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them as
-    they come, with the object and the name of the stream that they belong to; a ``BytesQueue`` holds them for
-    somebody who plays them, and knows how much was played.
+    Bytes, such as audio, are counted and dropped. ``binary='keep'`` keeps them. ``binary`` may also be a
+    function, called with the thing, the name of the stream and the bytes; or a ``BytesQueue``, which holds them
+    for a player and counts how many were played.
 
-    Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
-    collections all members that the server has not removed, and the newest of those that are only announced. A
-    key that the server leaves out is empty, or 0, and what came of a thing before its beginning belongs to it."""
+    The newest ``keep`` things of each class that are not part of another are held, with all their parts.
+    Collections hold all members that the server has not removed, and the newest ``keep`` announced ones. A key
+    that the server leaves out counts as empty, or 0. Events about a thing may come before its beginning."""
 
     __slots__ = ()
 
@@ -240,7 +239,7 @@ class State(_StateBase):
 
     @property
     def answer_usage(self) -> Usage | None:
-        """The ``usage`` of every answer that ended, added up. None if there is none."""
+        """The sum of ``usage`` over every ended answer, or None if there is none."""
         found: Usage | None = self.total(AnswerState)
         return found
 

@@ -40,13 +40,12 @@ class Ask(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownHow(Model):
-    """A variant of How whose ``mode`` this package does not know, or that was kept with its faults. It is held whole
-    and written as it came."""
+    """A variant of How with an unknown ``mode``, or with faults. The whole object is kept, and encoded as it came."""
 
     mode: str | None
-    """The ``mode`` as it came on the wire; None if it is missing or not a string."""
+    """The ``mode`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``mode`` included."""
+    """The whole object as received, with the ``mode``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -10,5 +10,5 @@ _peek = TypePeeker("op")
 
 
 def peek_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None if there is no string type."""
+    """Return the wire type of a frame without decoding the rest, or None if it has no string type."""
     return _peek(data)

@@ -27,13 +27,13 @@ class ServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the server whose ``event`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """An event of the server with an unknown ``event``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     event: str | None
-    """The ``event`` as it came on the wire; None if it is missing or not a string."""
+    """The ``event`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``event`` included."""
+    """The whole object as received, with the ``event``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -65,13 +65,13 @@ class ClientEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownClientEvent(Model):
-    """An event of the client whose ``command`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """An event of the client with an unknown ``command``, or with faults. The whole object is kept, and encoded as
+    it came."""
 
     command: str | None
-    """The ``command`` as it came on the wire; None if it is missing or not a string."""
+    """The ``command`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``command`` included."""
+    """The whole object as received, with the ``command``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

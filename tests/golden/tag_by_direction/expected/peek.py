@@ -11,10 +11,10 @@ _peek_client_type = TypePeeker("command")
 
 
 def peek_server_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None if there is no string type."""
+    """Return the wire type of a frame without decoding the rest, or None if it has no string type."""
     return _peek_server_type(data)
 
 
 def peek_client_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None if there is no string type."""
+    """Return the wire type of a frame without decoding the rest, or None if it has no string type."""
     return _peek_client_type(data)

@@ -28,13 +28,12 @@ class ServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the server whose type this package does not know, or that was kept with its faults. It is held
-    whole and written as it came."""
+    """An event of the server with an unknown type, or with faults. The whole object is kept, and encoded as it came."""
 
     type: str | None
-    """The key that stands for its type; None if there is none, or several."""
+    """The key that is its tag; None if there is none, or several."""
     payload: dict[str, Any]
-    """The whole object as it came."""
+    """The whole object as received."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
@@ -51,5 +50,5 @@ class UnknownServerEvent(Model):
 
     @property
     def usage(self) -> int | None:
-        """The ``usage``; None if there is none."""
+        """The ``usage``, or None if it has none."""
         return shared_field(self.payload, "usage", int)

@@ -10,5 +10,5 @@ _peek = UnionPeeker[str]("ServerEvent")
 
 
 def peek_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None if there is none."""
+    """Return the wire type of a frame without decoding the rest, or None if it has none."""
     return _peek(data)

@@ -28,15 +28,15 @@ class ServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the server whose ``Type`` and ``Action`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """An event of the server with an unknown ``Type`` and ``Action``, or with faults. The whole object is kept, and
+    encoded as it came."""
 
     type: str | None
-    """The ``Type`` as it came on the wire; None if it is missing or not a string."""
+    """The ``Type`` as received; None if it is missing or not a string."""
     action: str | None
-    """The ``Action`` as it came on the wire; None if it is missing or not a string."""
+    """The ``Action`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``Type`` and ``Action`` included."""
+    """The whole object as received, with the ``Type`` and ``Action``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -15,7 +15,7 @@ class Moved(Model):
     """A door moved."""
 
     action: Literal["opened", "closed"]
-    """Which action it is."""
+    """The value of the tag action."""
     door: str
     """Which."""
 
@@ -39,13 +39,13 @@ class Log(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownChange(Model):
-    """A variant of Change whose ``action`` this package does not know, or that was kept with its faults. It is held
-    whole and written as it came."""
+    """A variant of Change with an unknown ``action``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     action: str | None
-    """The ``action`` as it came on the wire; None if it is missing or not a string."""
+    """The ``action`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``action`` included."""
+    """The whole object as received, with the ``action``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -29,7 +29,7 @@ class Place(Model):
 
     def notes_json(self) -> list[Place] | None:
         """Return the value of ``notes``, or None if there is none. Raises ValueError if it is not JSON as text, and
-        DecodeError if that is not of this type."""
+        DecodeError if the JSON does not fit the type."""
         return (
             None
             if self.notes is None
@@ -66,13 +66,13 @@ class Call(NamedTuple):
     """What it gives."""
 
     def arguments_json(self) -> Place:
-        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text, and DecodeError if that is
-        not of this type."""
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text, and DecodeError if the
+        JSON does not fit the type."""
         return _cast("Place", _typed_json.read_value(self.arguments, "$.arguments", "Place"))
 
     def result_json(self) -> list[Weather] | int | None:
         """Return the value of ``result``, or None if there is none. Raises ValueError if it is not JSON as text, and
-        DecodeError if that is not of this type."""
+        DecodeError if the JSON does not fit the type."""
         return (
             None
             if self.result is None or self.result is UNSET
@@ -101,13 +101,13 @@ class CalledEvent(ServerEventBase):
     """Anything. Holds JSON as text."""
 
     def arguments_json(self) -> Place:
-        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text, and DecodeError if that is
-        not of this type."""
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text, and DecodeError if the
+        JSON does not fit the type."""
         return _cast("Place", _typed_json.read_value(self.arguments, "$.arguments", "Place"))
 
     def result_json(self) -> list[Weather] | int | None:
         """Return the value of ``result``, or None if there is none. Raises ValueError if it is not JSON as text, and
-        DecodeError if that is not of this type."""
+        DecodeError if the JSON does not fit the type."""
         return (
             None
             if self.result is None or self.result is UNSET
@@ -119,7 +119,7 @@ class CalledEvent(ServerEventBase):
 
     def more_json(self) -> list[dict[str, Unit]] | None:
         """Return the value of ``more``, or None if there is none. Raises ValueError if it is not JSON as text, and
-        DecodeError if that is not of this type."""
+        DecodeError if the JSON does not fit the type."""
         return (
             None
             if self.more is None
@@ -132,7 +132,7 @@ class CalledEvent(ServerEventBase):
 
     def key_json(self) -> Place | None:
         """Return the value of ``key``, or None if there is none. Raises ValueError if it is not JSON as text, and
-        DecodeError if that is not of this type."""
+        DecodeError if the JSON does not fit the type."""
         return (
             None
             if self.key is None
@@ -148,19 +148,19 @@ class CalledEvent(ServerEventBase):
         return True
 
     def as_call(self) -> Call:
-        """Return what this event says."""
+        """Return the fields of this event."""
         return Call(arguments=self.arguments, result=self.result)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownWeather(Model):
-    """A variant of Weather whose ``kind`` this package does not know, or that was kept with its faults. It is held
-    whole and written as it came."""
+    """A variant of Weather with an unknown ``kind``, or with faults. The whole object is kept, and encoded as it
+    came."""
 
     kind: str | None
-    """The ``kind`` as it came on the wire; None if it is missing or not a string."""
+    """The ``kind`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``kind`` included."""
+    """The whole object as received, with the ``kind``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

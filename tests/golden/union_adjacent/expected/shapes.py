@@ -83,13 +83,12 @@ class Drawing(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownShape(Model):
-    """A variant of Shape whose ``t`` this package does not know, or that was kept with its faults. It is held whole
-    and written as it came."""
+    """A variant of Shape with an unknown ``t``, or with faults. The whole object is kept, and encoded as it came."""
 
     kind: str | None
-    """The ``t`` as it came on the wire; None if it is missing or not a string."""
+    """The ``t`` as received; None if it is missing or not a string."""
     payload: dict[str, Any]
-    """The whole object as it came, the ``t`` included."""
+    """The whole object as received, with the ``t``."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

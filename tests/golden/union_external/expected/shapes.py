@@ -73,13 +73,12 @@ class Page(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownShape(Model):
-    """A variant of Shape whose type this package does not know, or that was kept with its faults. It is held whole
-    and written as it came."""
+    """A variant of Shape with an unknown type, or with faults. The whole object is kept, and encoded as it came."""
 
     kind: str | None
-    """The key that stands for its type; None if there is none, or several."""
+    """The key that is its tag; None if there is none, or several."""
     payload: dict[str, Any]
-    """The whole object as it came."""
+    """The whole object as received."""
     faults: tuple[Fault, ...] = _field(default=(), compare=False)
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 

@@ -31,7 +31,7 @@ def resolve_collection(events: Events, spec: CollectionSpec, lifecycles: Mapping
     if live is not None and spec.live is not None and snapshot is not live.snapshot:
         shown = "nothing" if live.snapshot is None else spelled(live.snapshot)
         member = "nothing" if snapshot is None else spelled(snapshot)
-        events.fault(spec.live.position, f"a member is of type {member}, and {live.name} shows {shown}")
+        events.fault(spec.live.position, f"a member is of type {member}, but the snapshot of {live.name} is {shown}")
     return Collection(
         name=spec.name,
         doc=spec.doc,

@@ -87,10 +87,8 @@ class Events:
                 record for record in records_in(types) if record.content is not None and fields[0] in record.fields
             ]
             if framed and (steps or framed[0] not in self._events.values()):
-                message = (
-                    f"the fields of {framed[0].name} stand below a content, and a path leads into that of an event"
-                )
-                self._unless(quiet, ref, f"{message} alone: leave {name!r} out")
+                message = f"the fields of {framed[0].name} are below a content: a path can enter only that of an event"
+                self._unless(quiet, ref, f"{message}: leave {name!r} out")
                 return None
             wires = sorted({field.wire for field in fields})
             if len(wires) > 1:

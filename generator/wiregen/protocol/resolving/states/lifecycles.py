@@ -34,7 +34,7 @@ def resolve_lifecycle(events: Events, spec: LifecycleSpec, before: Mapping[str, 
     within = None if spec.within is None else before.get(spec.within.name)
     if spec.within is not None and within is None:
         message = f"no lifecycle {spec.within.name!r} above this one{suggestion(spec.within.name, before)}"
-        events.fault(spec.within.position, f"{message}: a thing stands below the one that it is within")
+        events.fault(spec.within.position, f"{message}: declare it below the lifecycle that it is within")
     keys = Keys(spec.key, within)
     begin = roles(events, spec.begin, keys, index=None if spec.at is None else index_name(spec.at))
     update, end = roles(events, spec.update, keys), roles(events, spec.end, keys)
@@ -45,7 +45,7 @@ def resolve_lifecycle(events: Events, spec: LifecycleSpec, before: Mapping[str, 
     if spec.at is not None and within is not None and within.snapshot is not None:
         at = events.follow((within.snapshot,), spec.at)
     elif spec.at is not None:
-        events.fault(spec.at.position, "there is no snapshot around it that it could stand in: remove this key")
+        events.fault(spec.at.position, "the thing around it has no snapshot: remove this key")
     lifecycle = Lifecycle(
         name=spec.name,
         doc=spec.doc,
@@ -78,7 +78,7 @@ def _merge(events: Events, spec: MergeSpec, keys: Keys, own: tuple[Type, ...]) -
             continue
         from_records, to_records = tuple(records_in(value.types)), tuple(records_in(into.types))
         if not from_records or not to_records:
-            message = f"{source.name!r} and {target.name!r} are not both objects, whose fields could be overwritten"
+            message = f"{source.name!r} and {target.name!r} must both be objects, to merge their fields"
             events.fault(source.position, message)
             continue
         known = {field.name for record in to_records for field in record.fields}
@@ -96,13 +96,13 @@ def _tags(events: Events, spec: LifecycleSpec, own: tuple[Type, ...], at: Path |
         return ()
     if not differs:
         for ref, _ in spec.tags:
-            events.fault(ref.position, f"its snapshot has the same type at {spec.at.name!r}: remove the key 'as'")
+            events.fault(ref.position, f"its snapshot has the same type as {spec.at.name!r}: remove the key 'as'")
         return ()
     (mine,), theirs = own, at.types
     place, shown = theirs[0], " or ".join(map(spelled, theirs))
     if not spec.tags:
         message = f"its snapshot is of type {spelled(mine)}, and {spec.at.name!r} of {shown}"
-        events.fault(spec.at.position, f"{message}: say under 'as' which tag it has there by its own")
+        events.fault(spec.at.position, f"{message}: map its tags to those of that type under 'as'")
     elif not isinstance(place, UnionType) or not isinstance(place.tagging, InternalTag):
         events.fault(spec.at.position, f"{shown} is not a union with a tag, so its snapshot cannot become a part of it")
     else:
@@ -123,7 +123,9 @@ def _finished(events: Events, spec: LifecycleSpec, own: tuple[Type, ...]) -> Fin
         return None
     ref = spec.finished.field
     if not own:
-        events.fault(ref.position, "nothing shows a snapshot that could say how it ended")
+        events.fault(
+            ref.position, "no event brings a snapshot, which would have this field: give one to begin, update or end"
+        )
         return None
     path = events.follow(own, ref)
     if path is None:
@@ -139,11 +141,13 @@ def _finished(events: Events, spec: LifecycleSpec, own: tuple[Type, ...]) -> Fin
 
 def _total(events: Events, ref: Ref, own: tuple[Type, ...]) -> Path | None:
     if not own:
-        events.fault(ref.position, "nothing shows a snapshot that could have this field")
+        events.fault(
+            ref.position, "no event brings a snapshot, which would have this field: give one to begin, update or end"
+        )
         return None
     path = events.follow(own, ref)
     if path is not None and not (len(path.types) == 1 and all(map(_has_numbers, path.types))):
-        events.fault(ref.position, f"{ref.name!r} is not one record with numbers, which could be added up")
+        events.fault(ref.position, f"expected a record with numbers to add up, but {ref.name!r} is something else")
     return path
 
 

@@ -39,7 +39,9 @@ class Keys:
         known = tuple(takewhile(bool, found))
         if len(known) < len(self.names) and not may_lack:
             needed = " and ".join(dict.fromkeys(self.names))
-            events.fault(named.position, f"{named.name!r} does not say which one it is about: it needs {needed}")
+            events.fault(
+                named.position, f"{named.name!r} does not identify the thing that it is about: it needs {needed}"
+            )
         return known
 
     def _in_members(self, events: Events, path: Path) -> tuple[Key, ...]:

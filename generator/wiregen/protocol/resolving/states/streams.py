@@ -34,9 +34,9 @@ def resolve_stream(events: Events, spec: StreamSpec, owner: Lifecycle | Collecti
         if index is not None and (spec.index is None or spec.index.name != index.name):
             events.fault(spec.at.position, f"{index.name!r} in brackets is not the index of this stream")
     elif spec.at is not None:
-        events.fault(spec.at.position, f"nothing shows a snapshot of {owner.name} that it could stand in")
+        events.fault(spec.at.position, f"no event brings a snapshot of {owner.name}: remove this key")
     if spec.early and not isinstance(owner, Collection):
-        events.fault(spec.position, "only pieces that belong to a collection can come early: remove this key")
+        events.fault(spec.position, "only a stream of a collection can be early: remove this key")
     return Stream(
         name=spec.name,
         doc=spec.doc,

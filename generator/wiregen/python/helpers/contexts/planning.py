@@ -143,7 +143,7 @@ def _planned_opener(outer: Context, inner: Context, api: Api) -> ContextMethod:
     factory = f"{outer.identifier}_factory"
     return ContextMethod(
         function=_opener(inner, api),
-        doc=docstring(f"Return the {inner.name} within this one. {inner.doc}", 8),
+        doc=docstring(f"Return the {inner.name} inside this one. {inner.doc}", 8),
         arguments=(
             *held,
             *(Name(field.name) for field in inner.added),

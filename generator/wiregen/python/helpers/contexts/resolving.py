@@ -129,10 +129,10 @@ class _Resolver:
         if spec.identifier is not None:
             identifier = spec.identifier
             if spec.within is not None:
-                message = "only the outermost context names the identifier, for all within it"
+                message = "only the outermost context may have an identifier: move it there"
                 scope.fault(identifier.position, message)
             if identifier.name in around | {held.name for held in spec.holds}:
-                message = f"{identifier.name!r} is held, so it cannot be made for each event"
+                message = f"{identifier.name!r} is under holds, so it cannot be the identifier: remove one of the two"
                 scope.fault(identifier.position, message)
         events = self._reached(spec)
         for named in (*spec.holds, *([spec.identifier] if spec.identifier else [])):

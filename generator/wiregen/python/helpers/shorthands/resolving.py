@@ -140,7 +140,9 @@ class _Resolver:
         if places is None:
             self.scope.fault(parameter.position, f"the parameter {name!r} is not used")
         elif parameter.optional and len({place.nullable for place in places}) > 1:
-            message = f"{name!r} goes into fields of two and of three states, which are left out differently"
+            message = (
+                f"{name!r} is used for fields of two and of three states (optional and nullable): use two parameters"
+            )
             self.scope.fault(parameter.position, message)
 
     def _type(self, name: str) -> Type:
@@ -168,7 +170,7 @@ class _Resolver:
             )
             resolved = self._value(value, place)
             if place is not None and not _takes(place.type, resolved) and not _is_null(value, place):
-                message = f"{ref.name!r} is {spelled(place.type)}, which this value is not"
+                message = f"expected {spelled(place.type)} for {ref.name!r}, got something else"
                 self.scope.fault(ref.position, message)
             if resolved is not None:
                 found.extend((field, resolved) for field in fields)

@@ -21,11 +21,11 @@ from wiregen.importing.tags import Tagging, catch_all_key, tagging
 from wiregen.importing.types import Types
 from wiregen.spec.type_expression import ANY
 
-_OUTSIDE = "no property tells the messages of the {} apart: the caller says which it is, by the message's name"
+_OUTSIDE = "no property distinguishes the messages of the {}: the caller passes the message's name"
 
-_SEVERAL_KEYS = "{} together say which event it is: one that has such a key, and does not name it here, is unknown"
+_SEVERAL_KEYS = "the keys {} together are the tag: an event that has one of them without declaring it is unknown"
 
-_SEVERAL_CHANNELS = "they are of several channels, of which --channel takes one alone"
+_SEVERAL_CHANNELS = "they are from several channels: --channel selects one"
 
 
 def by_tag(source: Source) -> Direction | None:
@@ -38,7 +38,7 @@ def by_tag(source: Source) -> Direction | None:
         return None if any(catch_all_key(one.folded) is None for one in objects) else of_arrays(source, found)
     untagged = _keys_of_untagged(source, tags, objects)
     lost = [member for member in tags.left_out if member.key not in untagged]
-    if len(lost) > len(tags.variants) or not _tells_most_apart(source, tags, lost):
+    if len(lost) > len(tags.variants) or not _distinguishes_most(source, tags, lost):
         return None
     arrays = rows(types.folder, found, tags.key)
     note_no_objects(types, but_arrays(found))
@@ -96,7 +96,7 @@ def _tagging(source: Source, objects: list[Member]) -> Tagging | None:
     return None if tags is None else replace(tags, left_out=(*tags.left_out, *by_keys))
 
 
-def _tells_most_apart(source: Source, tags: Tagging, left_out: list[Member]) -> bool:
+def _distinguishes_most(source: Source, tags: Tagging, left_out: list[Member]) -> bool:
     """Say whether a tag tells most messages apart; those of different channels need not be."""
     if source.messages is None:
         return True
@@ -132,7 +132,9 @@ def _add_untagged(
 ) -> None:
     """Add an event without the tag that is known by keys of its own; note one that has none."""
     if not own:
-        source.types.folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {keys[0]!r}")
+        source.types.folder.not_expressed(
+            member.pointer, f"left out of the events: no string of its own in {keys[0]!r}"
+        )
         return
     event = added(source.types, direction, source.wire(member), member, source.about(member), alone=True)
     if event is not None:
@@ -214,7 +216,7 @@ def by_name(source: Source, messages: Messages) -> Direction | None:
         event = added(types, direction, wire, held[0], about, alone=alone)
         if event is not None and len(held) > 1:
             event.record.merged = tuple(member.folded for member in held)
-            why = f"{len(held)} objects are called {wire!r}, and nothing tells them apart: one event"
+            why = f"{len(held)} objects have the name {wire!r}, and nothing distinguishes them: one event"
             types.notes.add(MERGED, held[0].pointer, why)
         elif len(held) == 1:
             types.event_places.add(held[0].pointer)
