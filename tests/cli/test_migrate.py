@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from wiregen.cli import main
-from wiregen.migrating import yaml_text
-from wiregen.source.loaders import Loader, PythonLoader
+from wiregen.spec.formatting import formatted
 
 DIRECTIONS = """\
 # The head of the file.
@@ -96,14 +94,20 @@ directions:
     union: U
     constants: C
     unknown: X
-
-  client: {doc: Sent by a member., union: V, constants: K, unknown: Y}
+  client:
+    doc: Sent by a member.
+    union: V
+    constants: K
+    unknown: "Y"
 """
 
 MIGRATED_TALK = """\
 # About groups
 groups:
-  room_event: {fields: {room: {type: string, doc: The room.}}}
+  room_event:
+    fields:
+      room: {type: string, doc: The room.}
+
   seat_event:
     include: [room_event]
     fields: {}
@@ -116,18 +120,20 @@ records:
 events:
   server:
     said: {doc: Somebody spoke.}
-    left: {doc: Somebody left.,
-        fields: {}}
-    "a b":
-      doc: Odd.
+
+    left:
+      doc: Somebody left.
+      fields: {}
+
+    a b: {doc: Odd.}
 """
 
 PYTHON = """\
 keyword_only:
   # of both
   server:  # as elsewhere
-  - id  # ours
-  - ref
+    - id  # ours
+    - ref
 
   client: [id]
 
@@ -136,44 +142,47 @@ names:
     said: {builder: heard}
     left: {builder: gone}
     # named so
-    "a b": {builder: ab}  # for a reason
+    a b: {builder: ab}  # for a reason
 
 # Contexts, all of them.
 contexts:  # here
   # The first.
-  Room: {doc: A room., holds: [room], groups: [room_event], events: [left]}  # one room
+
+  Room:  # one room
+    doc: A room.
+    holds: [room]
+    groups: [room_event]
+    events: [left]
 
   # Within a room.
   Seat:
     # inside
-    doc: >-
-      A seat
-      in a room.
+    doc: A seat in a room.
     within: Room
     opened_by: seat
-
     holds: [seat]  # by number
     # why a seat
     # because
     groups: [seat_event]
-    events: [said, "a b"]
+    events: [said, a b]
   # the end
 
-shorthands:
-  one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}
-  two: {doc: Two., builds: {Flat: {}}}
+shorthands: {one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}, two: {doc: Two., builds: {Flat: {}}}}
 
 extracts:
   # what can be asked for
   server:
     # the only one
-    Said: {doc: What was said., event: said, fields: [text], test: is_said, get: get_said}  # in full
+    Said:  # in full
+      doc: What was said.
+      event: said
+      fields: [text]
+      test: is_said
+      get: get_said
     # none besides
 
 flat_forms:
-  Flat:  # of everything
-    union: Words
-    name: words
+  Flat: {union: Words, name: words}  # of everything
 """
 
 
@@ -192,16 +201,21 @@ def _migrate(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["migrate", *map(str, arguments)])
 
 
-@pytest.mark.parametrize("loader", [Loader, PythonLoader])
-def test_every_key_moves_and_every_comment_goes_with_it(
-    loader: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(yaml_text, "Loader", loader)
+def test_every_key_moves_and_every_comment_goes_with_it(tmp_path: Path) -> None:
     folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
     assert _migrate(folder).exit_code == 0
     assert _texts(folder) == {"protocol": MIGRATED_DIRECTIONS, "talk": MIGRATED_TALK, "python": PYTHON}
     comments = sorted(re.findall("#.*", DIRECTIONS + TALK))
     assert sorted(re.findall("#.*", "".join(_texts(folder).values()))) == comments
+
+
+def test_files_that_change_get_their_one_form_and_others_stay(tmp_path: Path) -> None:
+    other = "enums:  {E: {doc:   An enum., values: {a: A.}}}\n"
+    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK, other=other)
+    _migrate(folder)
+    texts = _texts(folder)
+    assert texts.pop("other") == other
+    assert {name: formatted(text, name) for name, text in texts.items()} == texts
 
 
 def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
@@ -241,10 +255,25 @@ def test_old_keys_of_a_merge_join_a_python_yaml_that_is_there(tmp_path: Path) ->
     )
     assert _migrate(folder).exit_code == 0
     assert _texts(folder)["python"] == (
-        "# Ours.\ncontexts:\n  Room: {doc: A room., holds: [room], events: [old], groups: [talk]}  # one\n\n"
-        "  # A seat.\n  Seat:\n    doc: A seat.\n    holds: [seat]\n    events:\n      - said  # last\n      - new\n\n"
-        "keyword_only:  # mine\n  server: [id]\n  client: [id]\n\n"
-        "names:\n  server:\n    new: {builder: made}\n"
+        "# Ours.\n"
+        "contexts:\n"
+        "  Room:  # one\n"
+        "    doc: A room.\n"
+        "    holds: [room]\n"
+        "    events: [old]\n"
+        "    groups: [talk]\n"
+        "\n"
+        "  # A seat.\n"
+        "  Seat:\n"
+        "    doc: A seat.\n"
+        "    holds: [seat]\n"
+        "    events:\n"
+        "      - said  # last\n"
+        "      - new\n"
+        "\n"
+        "keyword_only: {server: [id], client: [id]}  # mine\n"
+        "\n"
+        "names: {server: {new: {builder: made}}}\n"
     )
 
 
@@ -262,7 +291,7 @@ def test_what_python_yaml_says_differently_is_a_fault_and_nothing_changes(tmp_pa
 
 
 def test_a_file_of_which_nothing_is_left_goes(tmp_path: Path) -> None:
-    shorthands = "shorthands:\n  one: {doc: One., builds: {A: {}}}\n"
+    shorthands = "shorthands: {one: {doc: One., builds: {A: {}}}}\n"
     folder = _folder(tmp_path / "chat", protocol="protocol: chat\n", short=shorthands)
     assert _migrate(folder).output.splitlines() == [
         f"changed {folder / 'python.yaml'}",
@@ -281,8 +310,8 @@ def test_flat_forms_of_what_is_imported_are_named_again_and_their_union_is_impor
     own = _folder(tmp_path / "app", protocol="protocol: own\nimport: {base: [Line]}\n")
     assert _migrate(tmp_path).exit_code == 0
     assert _texts(own) == {
-        "protocol": "protocol: own\nimport: {base: [Line, Shape]}\n",
-        "python": "flat_forms:\n  Flat: {union: Shape, name: shape}\n",
+        "protocol": "protocol: own\n\nimport: {base: [Line, Shape]}\n",
+        "python": "flat_forms: {Flat: {union: Shape, name: shape}}\n",
     }
     assert "would" not in _migrate(tmp_path, "--check").output
 
@@ -291,7 +320,9 @@ def test_python_yaml_names_its_schema_as_the_other_files_do(tmp_path: Path) -> N
     head = "# yaml-language-server: $schema=../dialect.schema.json\n"
     folder = _folder(tmp_path / "chat", protocol=f"{head}protocol: chat\nshorthands: {{a: {{}}}}\n")
     _migrate(folder)
-    assert _texts(folder)["python"].startswith("# yaml-language-server: $schema=../python.schema.json\nshorthands:\n")
+    assert _texts(folder)["python"].startswith(
+        "# yaml-language-server: $schema=../python.schema.json\nshorthands: {a: {}}\n"
+    )
 
 
 @pytest.mark.parametrize("begin", ["\ufeff", ""])
@@ -299,8 +330,8 @@ def test_line_ends_and_byte_order_marks_stay(tmp_path: Path, begin: str) -> None
     text = f"{begin}protocol: chat\r\nrecords:\r\n  A:\r\n    flat_form_of: {{union: B, name: b}}\r\n    doc: A.\r\n"
     folder = _folder(tmp_path / "chat", protocol=text)
     assert _migrate(folder).exit_code == 0
-    assert _texts(folder)["protocol"] == f"{begin}protocol: chat\r\nrecords:\r\n  A:\r\n    doc: A.\r\n"
-    assert _texts(folder)["python"] == "flat_forms:\n  A: {union: B, name: b}\n"
+    assert _texts(folder)["protocol"] == f"{begin}protocol: chat\r\n\r\nrecords:\r\n  A: {{doc: A.}}\r\n"
+    assert _texts(folder)["python"] == "flat_forms: {A: {union: B, name: b}}\n"
 
 
 def test_text_that_is_not_yaml_is_a_fault(tmp_path: Path) -> None:

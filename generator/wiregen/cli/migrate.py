@@ -21,7 +21,8 @@ def migrate(folders: tuple[Path, ...], check: bool) -> None:
     """Move the keys of an older spec that only the Python package needs to python.yaml.
 
     FOLDERS are those of protocols, or folders of such folders. Migrate protocols that import from each other together.
-    Comments move with their keys. Specs that are migrated already stay unchanged.
+    Comments move with their keys. Files that change get the form of wiregen fmt. Specs that are migrated already stay
+    unchanged.
 
     \b
     Example:

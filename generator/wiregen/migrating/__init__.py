@@ -3,53 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
-import yaml
-
-from wiregen.migrating.python_text import SECTIONS, PythonText
-from wiregen.migrating.yaml_text import Item, Moved, YamlText, items_of, scalar_text, value_of
 from wiregen.source.faults import Fault, Position, SpecError
-from wiregen.source.syntax import syntax_problem
+from wiregen.source.nodes import Mapping as MappingNode
 from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
+from wiregen.spec.formatting import SCHEMA_LINE, Content, content_of
+from wiregen.spec.formatting.comments import Comments, Path
+from wiregen.spec.structure import DIALECT, PYTHON
 
 Files = Mapping[str, str]
 """The texts of a protocol's folder by the names of its files."""
+
+_SECTIONS = {
+    "keyword_only": 1,
+    "names": 2,
+    "contexts": 1,
+    "fluent_builders": 1,
+    "shorthands": 1,
+    "extracts": 2,
+    "flat_forms": 1,
+}
+"""The sections of a python.yaml in their order, each with how many keys lead to what it declares."""
 
 
 def migrate(protocols: Mapping[str, Files]) -> dict[str, dict[str, str]]:
     """Return the files of the protocols after the move; those of which nothing is left are gone.
 
-    The protocols stand by their folders, such as ``spec/chat``; one may import from another beside it. Raises SpecError
-    if a python.yaml says something else already.
+    The protocols stand by their folders, such as ``spec/chat``; one may import from another beside it. A file that
+    changes gets the one form of specs. Raises SpecError if a python.yaml says something else already.
     """
     moves = {folder: _Move(folder, files) for folder, files in protocols.items()}
     for move in moves.values():
         move.take_all()
     for folder, move in moves.items():
-        for name, other in _imports(move):
-            beside = moves.get("/".join([*folder.split("/")[:-1], name]))
+        for name, names in move.imports():
+            beside = moves.get("/".join([*folder.split("/")[:-1], str(name)]))
             if beside is not None:
-                move.take_flat_forms(beside, other)
+                move.take_flat_forms(beside, names)
     faults = [fault for move in moves.values() for fault in move.faults]
     if faults:
         raise SpecError(tuple(faults))
     return {folder: move.result() for folder, move in moves.items()}
-
-
-def _imports(move: _Move) -> Iterator[tuple[str, yaml.Node]]:
-    main = move.texts.get(PROTOCOL_FILE)
-    for item in items_of(value_of(main.root, "import") if main else None):
-        yield item.name, item.value
-
-
-@dataclass(frozen=True, slots=True)
-class _FlatForm:
-    """A record that is another form of a union, as a wire file says it."""
-
-    union: str
-    moved: Moved
 
 
 class _Move:
@@ -59,62 +55,66 @@ class _Move:
         self.folder = folder
         self.files = files
         self.faults: list[Fault] = []
-        self.texts = {name: self._read(name) for name in files if name != PYTHON_FILE}
-        python = self._read(PYTHON_FILE) if PYTHON_FILE in files else YamlText("")
-        self.python = PythonText(python)
-        self.flat_forms: dict[str, _FlatForm] = {}
-        self._changed = False
+        self.flat_forms: dict[str, Any] = {}
+        """What records say of the unions that they are another form of."""
+        self._contents = {name: self._read(name) for name in files}
+        self._python = self._contents.pop(PYTHON_FILE, _nothing())
+        self._changed: set[str] = set()
 
     def take_all(self) -> None:
         """Take every key that belongs into python.yaml."""
         members: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
-        for file, text in self.texts.items():
-            for item in items_of(text.root):
-                if item.name in ("contexts", "fluent_builders", "shorthands"):
-                    self._take(file, item, item.name)
-            for direction in items_of(value_of(text.root, "directions")):
-                for item in items_of(direction.value):
-                    if item.name in ("keyword_only", "extracts"):
-                        self._take(file, item, item.name, text.written(direction.key))
-            for record in items_of(value_of(text.root, "records")):
-                for item in items_of(record.value):
-                    if item.name == "flat_form_of":
-                        union = value_of(item.value, "union")
-                        self.flat_forms[record.name] = _FlatForm(scalar_text(union) if union else "", text.moved(item))
-                        self._take(file, item, "flat_forms", text.written(record.key))
-            for group in items_of(value_of(text.root, "groups")):
-                self._take_context(text, group, "groups", group.name, members)
-            for direction in items_of(value_of(text.root, "events")):
-                for event in items_of(direction.value):
-                    self._take_context(text, event, "events", event.name, members)
-                    for item in items_of(event.value):
-                        if item.name == "builder":
-                            self._take_builder(file, direction, event, item)
+        for file, content in self._contents.items():
+            for section in ("contexts", "fluent_builders", "shorthands"):
+                self._take(file, (section,), (section,))
+            for direction in _below(content.value, "directions"):
+                for key in ("keyword_only", "extracts"):
+                    self._take(file, (*direction, key), (key, direction[-1]))
+            for record in _below(content.value, "records"):
+                if (form := self._take(file, (*record, "flat_form_of"), ("flat_forms", record[-1]))) is not None:
+                    self.flat_forms[str(record[-1])] = form
+            for group in _below(content.value, "groups"):
+                self._take_context(file, group, members)
+            for direction in _below(content.value, "events"):
+                for event in _below(content.value, *direction):
+                    self._take_context(file, event, members)
+                    self._take(file, (*event, "builder"), ("names", *event[1:]))
         for (context, key), (names, comments) in members.items():
-            self.python.add_members(context, key, names, comments)
+            way = ("contexts", context, key)
+            holder = _holder(self._python.value, way)
+            holder[key] = list(dict.fromkeys((*holder.get(key, ()), *names)))
+            _extend(self._python.comments.above, way, comments)
 
-    def take_flat_forms(self, other: _Move, names: yaml.Node) -> None:
+    def imports(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield the protocols that this one imports from, each with the list of what it takes."""
+        main = self._contents.get(PROTOCOL_FILE)
+        for _, name in _below(main.value, "import") if main else ():
+            names = main.value["import"][name] if main else None
+            if isinstance(names, list):
+                yield str(name), names
+
+    def take_flat_forms(self, other: _Move, names: list[str]) -> None:
         """Take the flat forms of what is imported, and import the unions that came along with them."""
-        wanted = {scalar_text(item) for item in names.value} if isinstance(names, yaml.SequenceNode) else set[str]()
+        wanted = set(names)
         needed = other.closure(wanted)
         forms = {record: form for record, form in other.flat_forms.items() if record in needed}
-        while further := {form.union for form in forms.values()} - needed:
-            needed |= other.closure(further)
+        while further := {str(form.get("union")) for form in forms.values()} - needed:
+            needed |= other.closure(further) | further
             forms |= {record: form for record, form in other.flat_forms.items() if record in needed}
             wanted |= further
-        for record, form in forms.items():
-            self.python.put(("flat_forms", record), form.moved)
-            self._changed = True
-        if isinstance(names, yaml.SequenceNode):
-            self.texts[PROTOCOL_FILE].add(names, sorted(wanted))
+        if forms:
+            self._python.value.setdefault("flat_forms", {}).update(forms)
+            names += sorted(wanted - set(names))
+            self._changed |= {PROTOCOL_FILE, PYTHON_FILE}
 
-    def closure(self, names: set[str]) -> set[str]:
+    def closure(self, names: Iterable[str]) -> set[str]:
         """Return what is declared here under the names, with all that it needs."""
+        sections = ("enums", "groups", "records", "unions")
         declared = {
-            item.name: item.value
-            for text in self.texts.values()
-            for section in ("enums", "groups", "records", "unions")
-            for item in items_of(value_of(text.root, section))
+            way[-1]: content.value[section][way[-1]]
+            for content in self._contents.values()
+            for section in sections
+            for way in _below(content.value, section)
         }
         found: set[str] = set()
         pending = list(names)
@@ -127,75 +127,122 @@ class _Move:
 
     def result(self) -> dict[str, str]:
         """Return the files after the move."""
-        texts = {name: text.result() for name, text in self.texts.items()}
-        schema = re.match("# yaml-language-server: .*dialect.schema.json\n", self.files.get(PROTOCOL_FILE, ""))
-        head = schema[0].replace("dialect", "python") if schema else ""
-        if PYTHON_FILE in self.files and self.files[PYTHON_FILE].startswith("#"):
-            head = ""
-        texts[PYTHON_FILE] = self.python.result(head)
-        if not self._changed:
-            return dict(self.files)
-        return {name: text for name, text in sorted(texts.items()) if text}
+        texts = dict(self.files)
+        for name in self._changed:
+            content = self._python if name == PYTHON_FILE else self._contents[name]
+            if content.value:
+                texts[name] = self._printed(name, content)
+            else:
+                del texts[name]
+        return dict(sorted(texts.items()))
 
-    def _read(self, file: str) -> YamlText:
-        text = self.files[file]
+    def _read(self, file: str) -> Content:
+        text = self.files[file].removeprefix("\ufeff")
+        if text.startswith(SCHEMA_LINE):  # it is about the file, and stays in it
+            text = "\n" + text.partition("\n")[2]
         try:
-            return YamlText(text)
-        except yaml.MarkedYAMLError as error:
-            mark, problem = syntax_problem(error, text)
-            place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            self.faults.append(Fault(Position(f"{self.folder}/{file}", *place), f"not YAML: {problem}"))
-        except yaml.YAMLError:
-            self.faults.append(Fault(Position(f"{self.folder}/{file}", 1, 1), "not YAML that can be read"))
-        return YamlText("")
+            return content_of(text, f"{self.folder}/{file}")
+        except SpecError as error:
+            self.faults.extend(error.faults)
+            return _nothing()
 
-    def _take(self, file: str, item: Item, *way: str) -> None:
-        depth = SECTIONS[way[0]] - len(way) + 1
-        for other in self.python.take(self.texts[file], item, way, depth):
-            self._fault(file, other, f"{PYTHON_FILE} says something else of {other.name!r}: keep one of the two")
-        self._cut(self.texts[file], item)
+    def _printed(self, name: str, content: Content) -> str:
+        if name == PYTHON_FILE:
+            order = list(dict.fromkeys((*(entry.key for entry in content.root.entries), *_SECTIONS)))
+            content.value = dict(sorted(content.value.items(), key=lambda item: order.index(item[0])))
+        before = self.files.get(name, self.files.get(PROTOCOL_FILE, "")).removeprefix("\ufeff")
+        head = before.partition("\n")[0].rstrip("\r") + "\n" if before.startswith(SCHEMA_LINE) else ""
+        text = (head.replace(DIALECT, PYTHON) if name == PYTHON_FILE else head) + content.text()
+        own = self.files.get(name, "")
+        begin = "\ufeff" if own.startswith("\ufeff") else ""
+        return begin + (text.replace("\n", "\r\n") if "\r\n" in own else text)
 
-    def _take_builder(self, file: str, direction: Item, event: Item, item: Item) -> None:
-        text = self.texts[file]
-        moved = text.moved(item)
-        value, _, comment = moved.body.partition(" #")
-        body = f" {{builder: {value.strip()}}}{f'  # {comment.strip()}' if comment else ''}"
-        way = ("names", text.written(direction.key), text.written(event.key))
-        if not self.python.put(way, Moved(moved.above, body)):
-            self._fault(file, item, f"{PYTHON_FILE} says something else of {event.name!r}: keep one of the two")
-        self._cut(text, item)
+    def _take(self, file: str, way: Path, to: Path) -> Any:
+        """Move what stands at a way to a way in python.yaml; return it, or None if there is nothing."""
+        content = self._contents[file]
+        holder = _at(content.value, way[:-1])
+        if not isinstance(holder, dict) or way[-1] not in holder:
+            return None
+        value, comments = holder.pop(way[-1]), content.comments.cut(way)
+        said = {"builder": value} if to[0] == "names" else value
+        self._put(file, way, to, said, comments, 0 if to[0] == "names" else _SECTIONS[str(to[0])] - len(to) + 1)
+        self._left(file, content)
+        return value
+
+    def _put(self, file: str, way: Path, to: Path, value: Any, comments: Comments, depth: int) -> None:
+        if depth and isinstance(value, dict):
+            for key, inner in value.items():
+                self._put(file, (*way, key), (*to, key), inner, comments.cut((key,)), depth - 1)
+            self._python.comments.put(to, comments)
+            return
+        holder = _holder(self._python.value, to)
+        if to[-1] in holder and _without_members(holder[to[-1]]) != _without_members(value):
+            position = self._contents[file].position(way)
+            message = f"{PYTHON_FILE} says something else of {str(to[-1])!r}: keep one of the two"
+            self.faults.append(Fault(position, message))
+        holder.setdefault(to[-1], value)
+        self._python.comments.put(to, comments)
 
     def _take_context(
-        self,
-        text: YamlText,
-        owner: Item,
-        key: str,
-        name: str,
-        members: dict[tuple[str, str], tuple[list[str], list[str]]],
+        self, file: str, owner: Path, members: dict[tuple[str, str], tuple[list[str], list[str]]]
     ) -> None:
-        for item in items_of(owner.value):
-            if item.name == "context":
-                names, comments = members.setdefault((scalar_text(item.value), key), ([], []))
-                names.append(name)
-                moved = text.moved(item)
-                comments.extend([*moved.above, *re.findall("#.*", moved.body)])
-                self._cut(text, item)
+        content = self._contents[file]
+        holder = _at(content.value, owner)
+        if isinstance(holder, dict) and "context" in holder:
+            names, comments = members.setdefault((str(holder.pop("context")), str(owner[0])), ([], []))
+            names.append(str(owner[-1]))
+            comments.extend(content.comments.cut((*owner, "context")).texts())
+            self._left(file, content)
 
-    def _cut(self, text: YamlText, item: Item) -> None:
-        text.cut(item)
-        self._changed = True
-
-    def _fault(self, file: str, item: Item, message: str) -> None:
-        line, column = item.key.start_mark.line + 1, item.key.start_mark.column + 1
-        self.faults.append(Fault(Position(f"{self.folder}/{file}", line, column), message))
+    def _left(self, file: str, content: Content) -> None:
+        """Note that something was taken of a file; of one that has nothing left the comments go along too."""
+        self._changed |= {file, PYTHON_FILE}
+        if not content.value:
+            _extend(self._python.comments.below, (), content.comments.cut(()).texts())
 
 
-def _words(node: yaml.Node) -> Iterator[str]:
-    """Yield every word in the types, lists and names below a node."""
-    for item in items_of(node):
-        if item.name in ("type", "include", "variants"):
-            for value in item.value.value if isinstance(item.value, yaml.SequenceNode) else [item.value]:
-                yield from re.findall(r"\w+", scalar_text(value))
-        elif item.name == "fields":
-            for inner in items_of(item.value):
-                yield from _words(inner.value)
+def _nothing() -> Content:
+    return Content(MappingNode((), Position("", 1, 1)), {}, Comments())
+
+
+def _below(value: Any, *way: str | int | float) -> Iterator[Path]:
+    """Yield the ways to what stands below a way."""
+    found = _at(value, way)
+    yield from ((*way, key) for key in (list(found) if isinstance(found, dict) else ()))
+
+
+def _at(value: Any, way: Path) -> Any:
+    for key in way:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def _holder(value: dict[Any, Any], way: Path) -> dict[Any, Any]:
+    """Return the mapping that holds the end of a way; it is made if there is none."""
+    for key in way[:-1]:
+        value = value.setdefault(key, {})
+    return value
+
+
+def _extend(comments: dict[Path, list[str]], way: Path, more: Iterable[str]) -> None:
+    found = [comment for comment in more if comment not in comments.get(way, ())]
+    if found:
+        comments.setdefault(way, []).extend(found)
+
+
+def _without_members(said: Any) -> Any:
+    """Return what is said apart from the members of a context, for the old keys give these one by one."""
+    if not isinstance(said, dict):
+        return said
+    return {key: part for key, part in said.items() if key not in ("groups", "events")}
+
+
+def _words(value: Any) -> Iterator[str]:
+    """Yield every word in the types, lists and names of a declaration."""
+    for key, held in value.items() if isinstance(value, dict) else ():
+        if key in ("type", "include", "variants"):
+            for item in held if isinstance(held, list) else [held]:
+                yield from re.findall(r"\w+", str(item))
+        elif key == "fields" and isinstance(held, dict):
+            for inner in held.values():
+                yield from _words(inner)

@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from wiregen.source.faults import Fault, Position, SpecError
 from wiregen.source.nodes import Mapping, Node, Scalar, Sequence
 from wiregen.source.reader import SPEC, read_text
-from wiregen.spec.formatting.comments import comment_texts, comments_of, key_of
-from wiregen.spec.formatting.printer import draft_text, yaml_text
+from wiregen.spec.formatting.comments import Comments, Path, comment_texts, comments_of, key_of
+from wiregen.spec.formatting.printer import SCHEMA_LINE, draft_text, yaml_text
 
-__all__ = ["draft_text", "formatted"]
+__all__ = ["SCHEMA_LINE", "Content", "content_of", "draft_text", "formatted"]
+
+
+@dataclass(slots=True)
+class Content:
+    """What a file of a spec says: as nodes, as plain values, and its comments by what they are about."""
+
+    root: Mapping
+    value: dict[Any, Any]
+    comments: Comments
+
+    def text(self) -> str:
+        """Return the file in its one form."""
+        return yaml_text(self.value, self.comments)
+
+    def position(self, path: Path) -> Position:
+        """Return where the key at the end of a path stands in the file that was read."""
+        node: Node = self.root
+        position = self.root.position
+        for key in path:
+            entries = node.entries if isinstance(node, Mapping) else ()
+            for entry in entries:
+                if key_of(entry) == key:
+                    position, node = entry.key_position, entry.value
+        return position
+
+
+def content_of(text: str, file: str) -> Content:
+    """Return the content of a file. Raises SpecError if the text is not YAML as a spec has it."""
+    root = _read(text, file)
+    value: dict[Any, Any] = _value(root)
+    return Content(root, value, comments_of(text, root))
 
 
 def formatted(text: str, file: str) -> str:
@@ -19,10 +51,9 @@ def formatted(text: str, file: str) -> str:
     Raises SpecError if the text is not YAML as a spec has it, and if it would not say the same afterwards.
     """
     text = text.removeprefix("\ufeff")
-    root = _read(text, file)
-    before = _value(root)
-    after = yaml_text(before, comments_of(text, root))
-    if _value(_read(after, file)) != before or comment_texts(after) != comment_texts(text):
+    content = content_of(text, file)
+    after = content.text()
+    if _value(_read(after, file)) != content.value or comment_texts(after) != comment_texts(text):
         message = "formatting would move a comment: put each comment on its own line, above its entry"
         raise SpecError((Fault(Position(file, 1, 1), message),))
     return after

@@ -31,8 +31,40 @@ class Comments:
     beside: dict[Path, str] = field(default_factory=dict)
     below: dict[Path, list[str]] = field(default_factory=dict)
     """At the end of a mapping or list, by the way to that."""
-    around: set[Path] = field(default_factory=set)
-    """The parts of the file that have comments inside."""
+
+    def around(self) -> set[Path]:
+        """Return the parts of the file that have comments inside."""
+        inside = (path[:end] for path in (*self.above, *self.beside) for end in range(1, len(path)))
+        return {*inside, *(path[:end] for path in self.below for end in range(1, len(path) + 1))}
+
+    def texts(self) -> list[str]:
+        """Return the comments in the order of what they are about, those beside behind those above."""
+        lines = [*self.above.values(), *([comment] for comment in self.beside.values()), *self.below.values()]
+        return [comment for comments in lines for comment in comments if comment]
+
+    def cut(self, path: Path) -> Comments:
+        """Take out the comments at a path and below it, and return them by the ways from there."""
+        found = Comments()
+        for comments, taken in ((self.above, found.above), (self.below, found.below)):
+            for way in [way for way in comments if way[: len(path)] == path]:
+                taken[way[len(path) :]] = comments.pop(way)
+        for way in [way for way in self.beside if way[: len(path)] == path]:
+            found.beside[way[len(path) :]] = self.beside.pop(way)
+        return found
+
+    def put(self, path: Path, others: Comments) -> None:
+        """Add comments at a path and below it, each once; a second one beside an entry stands above it."""
+        for way, comments in others.above.items():
+            _add(self.above.setdefault((*path, *way), []), comments)
+        for way, comment in others.beside.items():
+            if self.beside.setdefault((*path, *way), comment) != comment:
+                _add(self.above.setdefault((*path, *way), []), [comment])
+        for way, comments in others.below.items():
+            _add(self.below.setdefault((*path, *way), []), comments)
+
+
+def _add(comments: list[str], more: Iterable[str]) -> None:
+    comments.extend(comment for comment in more if comment not in comments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +110,6 @@ def comments_of(text: str, root: Node | None) -> Comments:
     begins = {place.path: place.line for place in places}
     for path, numbers in above.items():
         found.above[path] = list(_with_gaps(numbers, begins[path], written))
-    for path in (*found.above, *found.beside):
-        found.around.update(path[:end] for end in range(1, len(path)))
-    for path in found.below:
-        found.around.update(path[:end] for end in range(1, len(path) + 1))
     return found
 
 

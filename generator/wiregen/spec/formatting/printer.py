@@ -42,6 +42,7 @@ class _Printer:
 
     def __init__(self, comments: Comments) -> None:
         self._comments = comments
+        self._around = comments.around()
 
     def file(self, content: Mapping[Any, Any]) -> Iterator[str]:
         """Yield the lines of a file; each section that holds entries stands apart."""
@@ -82,7 +83,7 @@ class _Printer:
             yield from self._block(path, value, indent + 2)
 
     def _fits(self, path: Path, head: str, value: dict[Any, Any] | list[Any]) -> bool:
-        if path in self._comments.around:
+        if path in self._around:
             return False
         line = f"{head} {_flow(value)}"
         if isinstance(value, list):
@@ -111,7 +112,7 @@ class _Printer:
         for comment in self._comments.above.get(path, ()):
             yield f"{pad}{comment}".rstrip()
         line = f"{pad}- {_flow(item)}"
-        if isinstance(item, dict) and item and (len(line) > _WIDTH or path in self._comments.around):
+        if isinstance(item, dict) and item and (len(line) > _WIDTH or path in self._around):
             first, *rest = self._block(path, item, indent + 2)
             yield self._with_comment(path, f"{pad}- {first.lstrip()}")
             yield from rest
