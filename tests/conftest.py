@@ -6,6 +6,7 @@ import functools
 import os
 from collections.abc import Iterator
 from importlib.machinery import SourceFileLoader
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -19,7 +20,8 @@ import openai_realtime_beta
 import openai_realtime_translation
 import wiregen.python.format
 from tests.support.effort import EXHAUSTIVE
-from tests.support.packages import import_without_orjson
+from tests.support.packages import ROOT, PackageOf, import_without_orjson, loaded, write_and_import
+from wiregen.pipeline import rendered
 from wiregen.python.shared_modules import shared_file, shared_paths
 
 
@@ -105,6 +107,20 @@ def beta_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
 def beta(request: pytest.FixtureRequest, beta_without_orjson: ModuleType) -> ModuleType:
     """The package of the preview API, once with orjson and once without it."""
     return openai_realtime_beta if request.param == "orjson" else beta_without_orjson
+
+
+@pytest.fixture(scope="session")
+def package_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackageOf]:
+    """What gives the package of a spec of this repository, made and imported once."""
+    root = tmp_path_factory.mktemp("packages")
+
+    @functools.cache
+    def made(spec: Path) -> ModuleType:
+        return write_and_import(root, "_".join(spec.relative_to(ROOT).parts), rendered(loaded(spec)))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(root)
+        yield made
 
 
 @pytest.fixture

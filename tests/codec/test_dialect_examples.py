@@ -13,7 +13,6 @@ import json
 import pickle
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
 from types import ModuleType
@@ -26,13 +25,10 @@ from jsonschema import Draft202012Validator
 from tests.support.corpora import faults
 from tests.support.effort import EXHAUSTIVE, sampled
 from tests.support.json_values import places, removed, replaced, same_json
-from tests.support.packages import TESTS, write_and_import
+from tests.support.packages import TESTS, PackageOf, loaded
 from tests.support.rows import each_row
-from wiregen import load
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.traffic import Kind
-from wiregen.pipeline import rendered
-from wiregen.protocol.protocol import Protocol
 
 DIALECT = TESTS / "dialect"
 
@@ -110,14 +106,8 @@ every_frame = each_row("frame", FRAMES, ids=lambda frame: f"{frame.protocol} {fr
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
-    root = tmp_path_factory.mktemp("dialect")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(root)
-        yield {
-            folder.name: write_and_import(root, f"dialect_{folder.name}", rendered(load(folder / "spec")))
-            for folder in sorted(DIALECT.iterdir())
-        }
+def packages(package_of: PackageOf) -> Packages:
+    return {folder.name: package_of(folder / "spec") for folder in sorted(DIALECT.iterdir())}
 
 
 def decoded(package: ModuleType, frame: Frame, value: Any, on_fault: str = "raise") -> Any:
@@ -206,7 +196,10 @@ def test_the_schema_takes_just_what_is_decoded_and_valid(packages: Packages, fra
 @each_row("frame", [frame for frame in FRAMES if is_array(frame)], ids=lambda frame: frame.json[:60])
 def test_an_inspection_finds_faults_where_a_direction_of_arrays_refuses_them(packages: Packages, frame: Frame) -> None:
     package = packages[frame.protocol]
-    protocol, union = resolved(frame.protocol), "".join(part.title() for part in (frame.direction, "event"))
+    protocol, union = (
+        loaded(DIALECT / frame.protocol / "spec").protocol,
+        "".join(part.title() for part in (frame.direction, "event")),
+    )
     for value in mutations(frame):
         if isinstance(value, (dict, list)):  # a line of anything else is not a frame
             inspector = Inspector(protocol, frame.direction)
@@ -217,11 +210,6 @@ def test_an_inspection_finds_faults_where_a_direction_of_arrays_refuses_them(pac
             expected = {fault.path for fault in error.faults} if isinstance(error, package.DecodeError) else set()
             assert bool(found) == bool(expected), value
             assert found <= expected, value
-
-
-@cache
-def resolved(protocol: str) -> Protocol:
-    return load(DIALECT / protocol / "spec").protocol
 
 
 @every_frame

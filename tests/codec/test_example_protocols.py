@@ -6,18 +6,14 @@ What a protocol's spec does not say is kept as the unknown event of its directio
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import pytest
-
 from tests.support.json_values import same_json
-from tests.support.packages import ROOT, write_and_import
-from wiregen.pipeline import load, rendered
+from tests.support.packages import ROOT, PackageOf, loaded
+from tests.support.rows import each_row
 
 EXAMPLES = ROOT / "examples" / "protocols"
 NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/protocol.yaml"))
@@ -47,18 +43,9 @@ def _frame(line: str) -> Frame:
     return Frame(entry["direction"], expected, text, entry.get("type"))
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    root = tmp_path_factory.mktemp("protocols")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(root)
-        yield root
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_every_frame_is_decoded_into_its_class_and_comes_back_equal(name: str, folder: Path) -> None:
-    item = load(EXAMPLES / name)
-    package = write_and_import(folder, f"example_{name}", rendered(item))
+@each_row("name", NAMES)
+def test_every_frame_is_decoded_into_its_class_and_comes_back_equal(name: str, package_of: PackageOf) -> None:
+    item, package = loaded(EXAMPLES / name), package_of(EXAMPLES / name)
     unions = {direction.name: direction.union for direction in item.protocol.directions}
     known = {event.record.name for event in item.protocol.events}
     seen: set[str] = set()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -46,10 +46,7 @@ print(kept, refused, sorted(modules - sys.stdlib_module_names - {"__main__"}))
 @pytest.mark.parametrize(
     ("package", "name"),
     [
-        ("openai_realtime", "openai_realtime"),
-        ("openai_realtime", "vendored_models"),
         ("openai_realtime", "inside.a_package"),
-        ("openai_realtime_translation", "openai_realtime_translation"),
         ("openai_realtime_translation", "vendored_models"),
         ("openai_realtime_beta", "openai_realtime_beta"),
     ],
@@ -77,15 +74,13 @@ def test_a_copy_without_site_packages_offers_every_name_and_keeps_every_payload(
     assert result.stdout == f"{accepted} {refused} {[name.partition('.')[0]]}\n"
 
 
+IMPORT = re.compile(r"^ *(?:import (?=[\w, ]+$)|from (?=[\w.]+ import ))(?P<name>\w+)", re.MULTILINE)
+
+
 def test_it_imports_the_standard_library_only() -> None:
-    imported: set[str] = set()
-    for text in {path.read_text(encoding="utf-8") for path in GENERATED.glob("*/**/*.py")}:  # they share much
-        for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Import):
-                imported.update(alias.name.split(".")[0] for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
-                imported.add(node.module.split(".")[0])
-    assert imported <= sys.stdlib_module_names
+    texts = {path.read_text(encoding="utf-8") for path in GENERATED.glob("*/**/*.py")}
+    imported = {found["name"] for text in texts for found in IMPORT.finditer(text)}
+    assert {"dataclasses", "json"} <= imported <= sys.stdlib_module_names
 
 
 def test_it_has_nothing_of_the_machine_it_was_made_on() -> None:

@@ -18,6 +18,7 @@ import mock_server
 import openai_realtime as rt
 from mock_realtime import refusals
 from tests.live.sessions import answers, client_of_mock, within_deadline
+from tests.support.effort import sampled
 from tests.support.json_values import places, replaced
 from tests.support.packages import WIRE
 
@@ -181,8 +182,8 @@ def hostile_frames() -> Iterator[list[str]]:
 
 
 def test_no_frame_like_those_of_the_corpus_ends_a_connection(caplog: pytest.LogCaptureFixture) -> None:
-    batches = list(hostile_frames())
-    assert sum(map(len, batches)) > 1500
+    batches = sampled(list(hostile_frames()), 4)
+    assert sum(map(len, batches)) > 400
 
     async def session() -> None:
         async with client_of_mock() as client:

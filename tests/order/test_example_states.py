@@ -4,25 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.packages import ROOT, write_and_import
-from wiregen import load
+from tests.support.packages import ROOT, PackageOf, loaded
 from wiregen.compare.order.inspector import OrderInspector
-from wiregen.pipeline import rendered
-from wiregen.python.package import ResolvedPackage
 
 EXAMPLES = ROOT / "examples/protocols"
 Frame = dict[str, Any]
-
-
-@cache
-def package(name: str) -> ResolvedPackage:
-    return load(EXAMPLES / name)
 
 
 def frames(name: str) -> list[Frame]:
@@ -32,7 +22,7 @@ def frames(name: str) -> list[Frame]:
 
 def broken(name: str, recorded: list[Frame]) -> set[str]:
     """Return the rules that a recording breaks, by what is concerned."""
-    protocol = package(name).protocol
+    protocol = loaded(EXAMPLES / name).protocol
     assert protocol.state is not None
     inspector = OrderInspector(protocol, protocol.state)
     for number, frame in enumerate(recorded, 1):
@@ -111,9 +101,8 @@ def test_what_is_planted_is_found(name: str, plant: Plant, rules: set[str]) -> N
     assert broken(name, plant(frames(name))) == rules
 
 
-def test_messages_come_together_from_their_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(tmp_path)
-    module = write_and_import(tmp_path, "messages_with_state", rendered(package("anthropic_messages")))
+def test_messages_come_together_from_their_blocks(package_of: PackageOf) -> None:
+    module: Any = package_of(EXAMPLES / "anthropic_messages")
     state = module.State()
     ended = [
         thing.snapshot().to_dict()
@@ -135,9 +124,8 @@ def test_messages_come_together_from_their_blocks(tmp_path: Path, monkeypatch: p
     assert state.message_usage.to_dict() == {"input_tokens": 135, "output_tokens": 146}
 
 
-def test_a_response_is_known_before_its_last_event_repeats_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(tmp_path)
-    module = write_and_import(tmp_path, "responses_with_state", rendered(package("openai_responses")))
+def test_a_response_is_known_before_its_last_event_repeats_it(package_of: PackageOf) -> None:
+    module: Any = package_of(EXAMPLES / "openai_responses")
     state, known = module.State(), 0
     for frame in frames("openai_responses"):
         event = module.decode_server_event(json.dumps(frame))

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from importlib import import_module
-from pathlib import Path
 from random import Random
 from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.effort import EXHAUSTIVE
-from tests.support.packages import ROOT, TESTS, write_and_import
+from tests.support.packages import ROOT, TESTS, PackageOf, loaded
 from tests.support.sessions import session
-from wiregen import load
 from wiregen.compare.order.checker import OrderChecker
-from wiregen.pipeline import rendered
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.state import State
 from wiregen.python.package import ResolvedPackage
@@ -34,9 +29,8 @@ GENERATED = ("openai_realtime", "openai_realtime_beta", "openai_realtime_transla
 RANDOM = st.randoms(use_true_random=False)
 
 
-@cache
 def package(name: str) -> ResolvedPackage:
-    return load(SPECS[name])
+    return loaded(SPECS[name])
 
 
 def of(name: str) -> tuple[Protocol, State]:
@@ -46,16 +40,9 @@ def of(name: str) -> tuple[Protocol, State]:
 
 
 @pytest.fixture(scope="module")
-def modules(tmp_path_factory: pytest.TempPathFactory) -> dict[str, ModuleType]:
+def modules(package_of: PackageOf) -> dict[str, ModuleType]:
     """The package of each protocol with a state."""
-    root = tmp_path_factory.mktemp("sessions")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(root)
-        return {name: import_module(name) if name in GENERATED else made(root, name) for name in SPECS}
-
-
-def made(root: Path, name: str) -> ModuleType:
-    return write_and_import(root, f"session_{name}", rendered(package(name)))
+    return {name: import_module(name) if name in GENERATED else package_of(spec) for name, spec in SPECS.items()}
 
 
 def decoded(module: ModuleType, name: str, frame: Any) -> Any:
@@ -77,7 +64,6 @@ def test_these_protocols_have_a_state() -> None:
 
 
 @pytest.mark.parametrize("name", SPECS)
-@settings(max_examples=100 if EXHAUSTIVE else 6, deadline=None)
 @given(random=RANDOM)
 def test_a_session_is_in_order_and_its_snapshots_are_known_before_the_server_repeats_them(
     name: str, random: Random, modules: dict[str, ModuleType]
@@ -103,7 +89,6 @@ def test_a_session_is_in_order_and_its_snapshots_are_known_before_the_server_rep
 
 
 @pytest.mark.parametrize("name", SPECS)
-@settings(max_examples=100 if EXHAUSTIVE else 4, deadline=None)
 @given(random=RANDOM)
 def test_events_in_any_order_break_neither(name: str, random: Random, modules: dict[str, ModuleType]) -> None:
     protocol, declared = of(name)

@@ -33,12 +33,12 @@ PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
         "server": openai_realtime.RealtimeServerEvent,
         "client": openai_realtime.RealtimeClientEvent,
     },
-    openai_realtime_translation: {
+}
+if EXHAUSTIVE:  # these sites take long to make, and have no page of another kind
+    PROTOCOLS[openai_realtime_translation] = {
         "server": openai_realtime_translation.RealtimeTranslationServerEvent,
         "client": openai_realtime_translation.RealtimeTranslationClientEvent,
-    },
-}
-if EXHAUSTIVE:  # the site of the preview API takes long to make, and has no page of another kind
+    }
     PROTOCOLS[openai_realtime_beta] = {
         "server": openai_realtime_beta.RealtimeServerEvent,
         "client": openai_realtime_beta.RealtimeClientEvent,
@@ -173,12 +173,13 @@ def test_the_helpers_of_python_yaml_have_a_page(sites: Path) -> None:
     (signature,) = page.part("user_text").programs
     assert signature.startswith("def user_text(text: str, ")
     assert "Opened by ResponseEventBuilder.for_item()." in " ".join(page.part("ItemEventBuilder").text.split())
-    assert not (sites / "openai_realtime_translation/helpers.html").exists()
 
 
-def test_one_page_leads_to_all_protocols(sites: Path) -> None:
-    overview = read_page(sites / "index.html")
-    assert overview.addresses == [f"{package.__name__}/index.html" for package in sorted(PROTOCOLS, key=str)]
+def test_the_state_has_a_page_and_events_link_to_it(sites: Path) -> None:
+    page = read_page(sites / "openai_realtime/state.html")
+    assert page.part("lifecycle-response").links.count("events/server.html#ResponseCreatedEvent") == 2  # drawing, table
+    event = read_page(sites / "openai_realtime/events/server.html").part("ResponseCreatedEvent")
+    assert "../state.html#lifecycle-response" in event.links
 
 
 def _objects(package: ModuleType) -> dict[str, Any]:

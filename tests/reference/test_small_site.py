@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 import shutil
@@ -52,18 +53,43 @@ records:
 """
 
 
+@pytest.fixture
+def _without_mkdocs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pages be as they are before MkDocs makes a site of them, which takes a second."""
+    command = importlib.import_module("wiregen.cli.docs")
+    monkeypatch.setattr(command, "build_site", lambda project: {_in_site(path): text for path, text in project.items()})
+
+
+def _in_site(path: str) -> str:
+    return path.removeprefix("docs/")
+
+
+@pytest.mark.usefixtures("_without_mkdocs")
 def test_what_has_changed_since_an_older_spec_has_a_page(tmp_path: Path) -> None:
     old = write_spec(tmp_path / "old", SMALL)
     longer = SMALL["happenings.yaml"].replace("max_length: 3", "max_length: 4")
     new = write_spec(tmp_path / "new", {**SMALL, "happenings.yaml": longer})
     assert make_sites(tmp_path / "site", new, "--since", str(old)).exit_code == 0
-    page = PageReader(tmp_path / "site/small/changes.html")
+    page = PageReader(tmp_path / "site/small/changes.md")
     (row,) = (row.cells for part in page.parts for row in part.rows if "code" in row.cells[0])
     subject = "events.server.<script>alert(1)</script>.fields.code"
     assert row == [f"{subject}: max_length is 4, was 3", "risky", "bound-loosened"]
     assert make_sites(tmp_path / "site", new, "--since", str(new)).exit_code == 0
-    (text,) = (part.text for part in PageReader(tmp_path / "site/small/changes.html").parts if part.anchor)
-    assert "No change on the wire or in Python." in text
+    page = PageReader(tmp_path / "site/small/changes.md")
+    assert "No change on the wire or in Python." in page.parts[0].text
+
+
+@pytest.mark.usefixtures("_without_mkdocs")
+def test_one_page_leads_to_all_protocols_and_each_has_the_pages_that_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "spec").mkdir()
+    write_spec(tmp_path / "spec/small", SMALL)
+    write_spec(tmp_path / "spec/tiny", {"protocol.yaml": SMALL["protocol.yaml"].replace("small", "tiny")})
+    result = make_sites(tmp_path / "site", tmp_path / "spec")
+    assert result.output.endswith(f"all of them: {tmp_path / 'site/index.html'}\n")
+    overview = PageReader(tmp_path / "site/index.html")
+    assert overview.addresses == ["small/index.html", "tiny/index.html"]
+    pages = {path.stem for path in (tmp_path / "site/tiny").rglob("*.md")}
+    assert pages == {"index", "server", "enums", "structure"}
 
 
 @pytest.fixture(scope="module", name="small")

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from xml.etree import ElementTree
 
-from tests.faults import write_spec
 from tests.support.packages import ROOT
-from tests.support.reference_sites import PageReader, make_sites
 from wiregen import load
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.types import NamedType
@@ -148,32 +145,3 @@ def test_a_section_says_how_a_thing_is_known_and_which_events_are_about_it() -> 
         ("Piece", "part.text by its piece"),
         ("Whole", "part.whole by its text"),
     ]
-
-
-DOCUMENTED = {
-    "protocol.yaml": """
-protocol: small
-directions:
-  server: {doc: Sent to the client., union: ServerEvent, constants: ServerEventType, unknown: UnknownServerEvent}
-""",
-    "talk.yaml": """
-events:
-  server:
-    begun: {doc: A talk begins.}
-    ended: {doc: A talk ends.}
-""",
-    "state.yaml": """
-doc: Talks.
-lifecycles:
-  talk: {doc: A talk., begin: {begun: null}, end: {ended: null}}
-""",
-}
-
-
-def test_the_page_stands_in_the_site_of_a_protocol_with_a_state_and_events_link_to_it(tmp_path: Path) -> None:
-    result = make_sites(tmp_path, write_spec(tmp_path / "spec", DOCUMENTED))
-    assert result.exit_code == 0, result.output
-    page = PageReader(tmp_path / "small/state.html")
-    assert page.part("lifecycle-talk").links.count("events/server.html#BegunEvent") == 2  # in diagram and table
-    event = PageReader(tmp_path / "small/events/server.html").part("BegunEvent")
-    assert "../state.html#lifecycle-talk" in event.links

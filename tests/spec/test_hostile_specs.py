@@ -25,7 +25,7 @@ from tests.support.effort import sampled
 from tests.support.golden import printed
 from tests.support.hostile_texts import HOSTILE, hostile
 from tests.support.json_values import same_json
-from tests.support.packages import TESTS, write_and_import
+from tests.support.packages import TESTS, PackageOf, write_and_import
 from wiregen import load
 from wiregen.python.format import format_texts
 from wiregen.source.faults import SpecError
@@ -63,15 +63,6 @@ def imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[
     monkeypatch.syspath_prepend(tmp_path / "out")
     name = re.sub(r"\W", "_", f"hostile_{tmp_path.parent.name}_{tmp_path.name}")
     return lambda texts: write_and_import(tmp_path / "out", name, texts)
-
-
-@pytest.fixture(scope="module")
-def plain_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The package of the complete protocol as it stands."""
-    folder = tmp_path_factory.mktemp("plain")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(folder)
-        yield write_and_import(folder, "complete_chat", printed(HERE / "chat"))
 
 
 def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
@@ -154,11 +145,11 @@ def test_what_is_formatted_shows_the_same_docs_and_is_not_changed_by_formatting_
 
 @pytest.mark.parametrize("shift", sampled(ROUNDS, len(HOSTILE) // 2 + 1))
 def test_a_text_on_the_wire_is_that_text_and_changes_nothing_else(
-    shift: int, tmp_path: Path, imported: Callable[[dict[str, str]], ModuleType], plain_package: ModuleType
+    shift: int, tmp_path: Path, imported: Callable[[dict[str, str]], ModuleType], package_of: PackageOf
 ) -> None:
     new = WireTexts(shift)
     texts = printed(write_files(tmp_path, new.files()))
-    expected = new.on_the_wire(list(behaviour(plain_package, lambda value: value)))
+    expected = new.on_the_wire(list(behaviour(package_of(HERE / "chat"), lambda value: value)))
     for one, other in zip(behaviour(imported(texts), new.on_the_wire), expected, strict=True):
         assert same_json(one, other), (one, other)
     said = list(docstrings(texts))

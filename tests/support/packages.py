@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -22,6 +22,9 @@ TESTS = ROOT / "tests"
 WIRE = TESTS / "wire"
 WIRE_BETA = TESTS / "wire_beta"
 WIRE_TRANSLATION = TESTS / "wire_translation"
+
+PackageOf = Callable[[Path], ModuleType]
+"""The fixture that gives the package of a spec."""
 
 
 @contextmanager

@@ -26,15 +26,16 @@ LEAVES = {
 }
 
 
-@pytest.mark.parametrize("leaf", LEAVES)
-@pytest.mark.parametrize("keyword", ["allOf", "anyOf", "oneOf"])
+@pytest.mark.parametrize(
+    ("keyword", "leaf"), [("allOf", "objects"), ("anyOf", "texts"), ("oneOf", "objects or null"), ("oneOf", "objects")]
+)
 def test_schemas_that_share_their_parts_are_read_once_each(keyword: str, leaf: str, tmp_path: Path) -> None:
-    """Forty levels of two schemas that are both made of both below: more ways than could ever be gone."""
+    """Thirty levels of two schemas that are both made of both below: more ways than could ever be gone."""
     schemas: dict[str, Any] = {"A0": LEAVES[leaf], "B0": LEAVES[leaf]}
-    for level in range(1, 40):
+    for level in range(1, 30):
         below = [{"$ref": f"#/$defs/{name}{level - 1}"} for name in "AB"]
         schemas |= {f"{name}{level}": {keyword: below} for name in "AB"}
-    schemas["Holder"] = {"type": "object", "properties": {"held": {"$ref": "#/$defs/A39"}}}
+    schemas["Holder"] = {"type": "object", "properties": {"held": {"$ref": "#/$defs/A29"}}}
     draft = _imported(tmp_path, schemas)
     assert "Holder" in draft.files["models.yaml"]["records"]
 

@@ -261,13 +261,13 @@ def test_what_can_be_reached_is_found_once_each(protocol: Protocol) -> None:
 
 def test_deep_chains_and_wide_records_are_resolved(tmp_path: Path) -> None:
     """More levels than a recursion could have."""
-    chain = "".join(f"  R{n}: {{fields: {{next: {{type: R{n + 1}}}}}}}\n" for n in range(1500))
-    groups = "".join(f"  g{n}: {{include: [g{n + 1}], fields: {{}}}}\n" for n in range(1500))
-    unions = "".join(f'  U{n}: {{variants: [string, "list[U{n + 1}]"]}}\n' for n in range(1500))
-    text = f"protocol: demo\nrecords:\n{chain}  R1500: {{include: [g0]}}\ngroups:\n{groups}"
-    text += f"  g1500: {{fields: {{a: {{type: U0}}}}}}\nunions:\n{unions}  U1500: {{variants: [string, integer]}}\n"
+    chain = "".join(f"  R{n}: {{fields: {{next: {{type: R{n + 1}}}}}}}\n" for n in range(1050))
+    groups = "".join(f"  g{n}: {{include: [g{n + 1}], fields: {{}}}}\n" for n in range(1050))
+    unions = "".join(f'  U{n}: {{variants: [string, "list[U{n + 1}]"]}}\n' for n in range(1050))
+    text = f"protocol: demo\nrecords:\n{chain}  R1050: {{include: [g0]}}\ngroups:\n{groups}"
+    text += f"  g1050: {{fields: {{a: {{type: U0}}}}}}\nunions:\n{unions}  U1050: {{variants: [string, integer]}}\n"
     protocol = resolve(parse(read_folder(write_spec(tmp_path / "demo", {"protocol.yaml": text}))))
-    assert [field.name for field in protocol.records[1500].fields] == ["a"]
+    assert [field.name for field in protocol.records[1050].fields] == ["a"]
     assert not protocol.records[0].recursive
 
 
