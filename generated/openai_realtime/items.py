@@ -324,7 +324,7 @@ class UnknownItem(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -354,7 +354,7 @@ class UnknownContentPart(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -382,7 +382,7 @@ class UnknownMcpCallError(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -403,7 +403,7 @@ class UnknownResponseInputItem(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

@@ -319,7 +319,7 @@ class UnknownSessionConfig(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -346,7 +346,7 @@ class UnknownServerSessionConfig(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -378,7 +378,7 @@ class UnknownTruncation(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -407,7 +407,7 @@ class UnknownPromptInput(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

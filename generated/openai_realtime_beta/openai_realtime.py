@@ -822,7 +822,7 @@ class UnknownAudioFormat(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -846,7 +846,7 @@ class UnknownTurnDetection(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -875,7 +875,7 @@ class UnknownMcpCallError(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -900,7 +900,7 @@ class UnknownTruncation(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -929,7 +929,7 @@ class UnknownPromptInput(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -962,7 +962,7 @@ class UnknownTranscriptionUsage(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

@@ -920,7 +920,7 @@ class UnknownBetaTurnDetection(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -957,7 +957,7 @@ class UnknownBetaTool(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 
@@ -981,7 +981,7 @@ class UnknownBetaToolChoice(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

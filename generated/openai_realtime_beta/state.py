@@ -23,12 +23,7 @@ from ._runtime.state.steps import (
 )
 from ._runtime.state.streams import BytesStream as _BytesStream, ListStream as _ListStream, Stream as _Stream
 from ._runtime.state.things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
-from ._runtime.state.tracker import (
-    Binary as _Binary,
-    Collections as _Collections,
-    StateBase as _StateBase,
-    Steps as _Steps,
-)
+from ._runtime.state.tracker import Collections as _Collections, StateBase as _StateBase, Steps as _Steps
 from ._runtime.state.values import first, key_field, retagged
 from .decoders import beta_content_part_from_dict
 from .enums import RateLimitName
@@ -374,9 +369,6 @@ class State(_StateBase):
     that the server leaves out counts as empty, or 0. Events about a thing may come before its beginning."""
 
     __slots__ = ()
-
-    def __init__(self, *, binary: _Binary = "drop", keep: int = 100) -> None:
-        super().__init__(binary=binary, keep=keep)
 
     @property
     def session(self) -> SessionState | None:

@@ -8,12 +8,7 @@ from typing import ClassVar
 from ._runtime.state.steps import begins, ends, piece, updates
 from ._runtime.state.streams import BytesStream as _BytesStream, Stream as _Stream
 from ._runtime.state.things import Thing as _Thing
-from ._runtime.state.tracker import (
-    Binary as _Binary,
-    Collections as _Collections,
-    StateBase as _StateBase,
-    Steps as _Steps,
-)
+from ._runtime.state.tracker import Collections as _Collections, StateBase as _StateBase, Steps as _Steps
 from .server_events import (
     SessionClosedEvent,
     SessionCreatedEvent,
@@ -76,9 +71,6 @@ class State(_StateBase):
     that the server leaves out counts as empty, or 0. Events about a thing may come before its beginning."""
 
     __slots__ = ()
-
-    def __init__(self, *, binary: _Binary = "drop", keep: int = 100) -> None:
-        super().__init__(binary=binary, keep=keep)
 
     @property
     def session(self) -> SessionState | None:

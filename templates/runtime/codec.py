@@ -145,13 +145,14 @@ def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
     return Rest(extra, nulls) if extra or nulls else None
 
 
-def put_rest(record: str, data: dict[str, Any], rest: Rest) -> None:
+def with_rest(record: str, data: dict[str, Any], rest: Rest) -> dict[str, Any]:
     """Add unknown keys and remembered nulls to an encoded record. Give up if an unknown key is a field's key."""
     put_extra(data, rest.extra, wire_names(record)[0])
     for key in rest.exceptional:  # tags that were absent
         del data[key]
     for key in sorted(rest.nulls):
         data.setdefault(key, None)
+    return data
 
 
 def put_extra(data: dict[str, Any], extra: dict[str, Any], known: Container[str]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import audio as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.envelope import frame_rest_of
 from .._runtime.kinds import array, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
@@ -42,9 +42,7 @@ def write_pcm_audio_format(model: models.PcmAudioFormat) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "audio/pcm"}
     if model.rate is not None:
         obj["rate"] = value if type(value := model.rate) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("PcmAudioFormat", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PcmAudioFormat", obj, model.model_rest)
 
 
 @decodes(models.PcmuAudioFormat, "type", "audio/pcmu")
@@ -57,9 +55,7 @@ def read_pcmu_audio_format(obj: dict[str, Any]) -> models.PcmuAudioFormat:
 @encodes(models.PcmuAudioFormat)
 def write_pcmu_audio_format(model: models.PcmuAudioFormat) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "audio/pcmu"}
-    if model.model_rest is not None:
-        put_rest("PcmuAudioFormat", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PcmuAudioFormat", obj, model.model_rest)
 
 
 @decodes(models.PcmaAudioFormat, "type", "audio/pcma")
@@ -72,9 +68,7 @@ def read_pcma_audio_format(obj: dict[str, Any]) -> models.PcmaAudioFormat:
 @encodes(models.PcmaAudioFormat)
 def write_pcma_audio_format(model: models.PcmaAudioFormat) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "audio/pcma"}
-    if model.model_rest is not None:
-        put_rest("PcmaAudioFormat", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PcmaAudioFormat", obj, model.model_rest)
 
 
 @decodes(models.NoiseReduction)
@@ -100,9 +94,7 @@ def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
         obj["type"] = "" + model.type
     if model.strength is not None:
         obj["strength"] = finite(model.strength)
-    if model.model_rest is not None:
-        put_rest("NoiseReduction", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("NoiseReduction", obj, model.model_rest)
 
 
 @decodes(models.AudioTranscription)
@@ -152,9 +144,7 @@ def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any
         obj["prompt"] = "" + model.prompt
     if model.delay is not None:
         obj["delay"] = "" + model.delay
-    if model.model_rest is not None:
-        put_rest("AudioTranscription", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("AudioTranscription", obj, model.model_rest)
 
 
 @decodes(models.ServerVad)
@@ -202,9 +192,7 @@ def write_server_vad(model: models.ServerVad) -> dict[str, Any]:
         obj["idle_timeout_ms"] = (
             None if (value := model.idle_timeout_ms) is None else value if type(value) is int else whole(value)
         )
-    if model.model_rest is not None:
-        put_rest("ServerVad", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ServerVad", obj, model.model_rest)
 
 
 @decodes(models.SemanticVad, "type", "semantic_vad")
@@ -236,9 +224,7 @@ def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
         obj["create_response"] = boolean(model.create_response)
     if model.interrupt_response is not None:
         obj["interrupt_response"] = boolean(model.interrupt_response)
-    if model.model_rest is not None:
-        put_rest("SemanticVad", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SemanticVad", obj, model.model_rest)
 
 
 @decodes(models.CustomVoice)
@@ -252,9 +238,7 @@ def read_custom_voice(obj: dict[str, Any]) -> models.CustomVoice:
 @encodes(models.CustomVoice)
 def write_custom_voice(model: models.CustomVoice) -> dict[str, Any]:
     obj: dict[str, Any] = {"id": "" + model.id}
-    if model.model_rest is not None:
-        put_rest("CustomVoice", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("CustomVoice", obj, model.model_rest)
 
 
 @decodes(models.RealtimeAudioConfig)
@@ -280,9 +264,7 @@ def write_realtime_audio_config(model: models.RealtimeAudioConfig) -> dict[str, 
         obj["input"] = write_realtime_audio_config_input(model.input)
     if model.output is not None:
         obj["output"] = write_realtime_audio_config_output(model.output)
-    if model.model_rest is not None:
-        put_rest("RealtimeAudioConfig", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeAudioConfig", obj, model.model_rest)
 
 
 @decodes(models.RealtimeAudioConfigInput)
@@ -323,9 +305,7 @@ def write_realtime_audio_config_input(model: models.RealtimeAudioConfigInput) ->
         obj["turn_detection"] = (
             None if (value := model.turn_detection) is None else write_realtime_turn_detection(value)
         )
-    if model.model_rest is not None:
-        put_rest("RealtimeAudioConfigInput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeAudioConfigInput", obj, model.model_rest)
 
 
 @decodes(models.RealtimeAudioConfigOutput)
@@ -358,9 +338,7 @@ def write_realtime_audio_config_output(model: models.RealtimeAudioConfigOutput) 
         obj["voice"] = write_voice(model.voice)
     if model.speed is not None:
         obj["speed"] = finite(model.speed)
-    if model.model_rest is not None:
-        put_rest("RealtimeAudioConfigOutput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeAudioConfigOutput", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionAudioConfig)
@@ -380,9 +358,7 @@ def write_transcription_audio_config(model: models.TranscriptionAudioConfig) -> 
     obj: dict[str, Any] = {}
     if model.input is not None:
         obj["input"] = write_realtime_audio_config_input(model.input)
-    if model.model_rest is not None:
-        put_rest("TranscriptionAudioConfig", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionAudioConfig", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionSessionAudio)
@@ -402,9 +378,7 @@ def write_transcription_session_audio(model: models.TranscriptionSessionAudio) -
     obj: dict[str, Any] = {}
     if model.input is not None:
         obj["input"] = write_transcription_session_audio_input(model.input)
-    if model.model_rest is not None:
-        put_rest("TranscriptionSessionAudio", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionSessionAudio", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionSessionAudioInput)
@@ -445,9 +419,7 @@ def write_transcription_session_audio_input(model: models.TranscriptionSessionAu
         obj["turn_detection"] = (
             None if (value := model.turn_detection) is None else write_transcription_turn_detection(value)
         )
-    if model.model_rest is not None:
-        put_rest("TranscriptionSessionAudioInput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionSessionAudioInput", obj, model.model_rest)
 
 
 @decodes(models.UnknownAudioFormat)

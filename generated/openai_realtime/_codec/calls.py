@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import calls as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import boolean, integer, string, whole
 from .._runtime.unset import UNSET
@@ -57,9 +57,7 @@ def write_realtime_call_create_request(model: models.RealtimeCallCreateRequest) 
     obj: dict[str, Any] = {"sdp": "" + model.sdp}
     if model.session is not None:
         obj["session"] = write_session_config(model.session)
-    if model.model_rest is not None:
-        put_rest("RealtimeCallCreateRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeCallCreateRequest", obj, model.model_rest)
 
 
 @decodes(models.RealtimeCallAcceptRequest, "type", "realtime")
@@ -152,9 +150,7 @@ def write_realtime_call_accept_request(model: models.RealtimeCallAcceptRequest) 
         obj["truncation"] = write_realtime_truncation(model.truncation)
     if model.prompt is not UNSET:
         obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
-    if model.model_rest is not None:
-        put_rest("RealtimeCallAcceptRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeCallAcceptRequest", obj, model.model_rest)
 
 
 @decodes(models.RealtimeCallReferRequest)
@@ -168,9 +164,7 @@ def read_realtime_call_refer_request(obj: dict[str, Any]) -> models.RealtimeCall
 @encodes(models.RealtimeCallReferRequest)
 def write_realtime_call_refer_request(model: models.RealtimeCallReferRequest) -> dict[str, Any]:
     obj: dict[str, Any] = {"target_uri": "" + model.target_uri}
-    if model.model_rest is not None:
-        put_rest("RealtimeCallReferRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeCallReferRequest", obj, model.model_rest)
 
 
 @decodes(models.RealtimeCallRejectRequest)
@@ -191,9 +185,7 @@ def write_realtime_call_reject_request(model: models.RealtimeCallRejectRequest) 
     obj: dict[str, Any] = {}
     if model.status_code is not None:
         obj["status_code"] = value if type(value := model.status_code) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("RealtimeCallRejectRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeCallRejectRequest", obj, model.model_rest)
 
 
 @decodes(models.RealtimeCallIncomingWebhook)
@@ -223,9 +215,7 @@ def write_realtime_call_incoming_webhook(model: models.RealtimeCallIncomingWebho
     }
     if model.object is not None:
         obj["object"] = "" + model.object
-    if model.model_rest is not None:
-        put_rest("RealtimeCallIncomingWebhook", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeCallIncomingWebhook", obj, model.model_rest)
 
 
 @decodes(models.RealtimeIncomingCall)
@@ -250,9 +240,7 @@ def write_realtime_incoming_call(model: models.RealtimeIncomingCall) -> dict[str
     }
     if model.sip_media_security is not None:
         obj["sip_media_security"] = "" + model.sip_media_security
-    if model.model_rest is not None:
-        put_rest("RealtimeIncomingCall", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeIncomingCall", obj, model.model_rest)
 
 
 @decodes(models.SipHeader)
@@ -267,6 +255,4 @@ def read_sip_header(obj: dict[str, Any]) -> models.SipHeader:
 @encodes(models.SipHeader)
 def write_sip_header(model: models.SipHeader) -> dict[str, Any]:
     obj: dict[str, Any] = {"name": "" + model.name, "value": "" + model.value}
-    if model.model_rest is not None:
-        put_rest("SipHeader", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SipHeader", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 from .items import read_realtime_conversation_item, write_realtime_conversation_item
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
@@ -34,9 +34,7 @@ def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, An
     obj: dict[str, Any] = {"type": "session.update", "session": write_session_config(model.session)}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("SessionUpdateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionUpdateEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
@@ -63,9 +61,7 @@ def write_conversation_item_create_event(model: models.ConversationItemCreateEve
         obj["event_id"] = "" + model.event_id
     if model.previous_item_id is not None:
         obj["previous_item_id"] = "" + model.previous_item_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemCreateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemCreateEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemDeleteEvent, "type", "conversation.item.delete")
@@ -86,9 +82,7 @@ def write_conversation_item_delete_event(model: models.ConversationItemDeleteEve
     obj: dict[str, Any] = {"type": "conversation.item.delete", "item_id": "" + model.item_id}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemDeleteEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemDeleteEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
@@ -109,9 +103,7 @@ def write_conversation_item_retrieve_event(model: models.ConversationItemRetriev
     obj: dict[str, Any] = {"type": "conversation.item.retrieve", "item_id": "" + model.item_id}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemRetrieveEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemRetrieveEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemTruncateEvent, "type", "conversation.item.truncate")
@@ -140,9 +132,7 @@ def write_conversation_item_truncate_event(model: models.ConversationItemTruncat
     }
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemTruncateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemTruncateEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
@@ -163,9 +153,7 @@ def write_input_audio_buffer_append_event(model: models.InputAudioBufferAppendEv
     obj: dict[str, Any] = {"type": "input_audio_buffer.append", "audio": "" + model.audio}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferAppendEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferAppendEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferClearEvent, "type", "input_audio_buffer.clear")
@@ -185,9 +173,7 @@ def write_input_audio_buffer_clear_event(model: models.InputAudioBufferClearEven
     obj: dict[str, Any] = {"type": "input_audio_buffer.clear"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferClearEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferClearEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferCommitEvent, "type", "input_audio_buffer.commit")
@@ -207,9 +193,7 @@ def write_input_audio_buffer_commit_event(model: models.InputAudioBufferCommitEv
     obj: dict[str, Any] = {"type": "input_audio_buffer.commit"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferCommitEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferCommitEvent", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioBufferClearEvent, "type", "output_audio_buffer.clear")
@@ -229,9 +213,7 @@ def write_output_audio_buffer_clear_event(model: models.OutputAudioBufferClearEv
     obj: dict[str, Any] = {"type": "output_audio_buffer.clear"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferClearEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferClearEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseCancelEvent, "type", "response.cancel")
@@ -257,9 +239,7 @@ def write_response_cancel_event(model: models.ResponseCancelEvent) -> dict[str, 
         obj["event_id"] = "" + model.event_id
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("ResponseCancelEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCancelEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseCreateEvent, "type", "response.create")
@@ -285,6 +265,4 @@ def write_response_create_event(model: models.ResponseCreateEvent) -> dict[str, 
         obj["event_id"] = "" + model.event_id
     if model.response is not None:
         obj["response"] = write_realtime_response_create_params(model.response)
-    if model.model_rest is not None:
-        put_rest("ResponseCreateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCreateEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_secrets as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS
 from .session import read_server_session_config, read_session_config, write_server_session_config, write_session_config
@@ -39,9 +39,7 @@ def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, An
         obj["anchor"] = "" + model.anchor
     if model.seconds is not None:
         obj["seconds"] = value if type(value := model.seconds) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ClientSecretExpiry", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ClientSecretExpiry", obj, model.model_rest)
 
 
 @decodes(models.RealtimeClientSecretCreateRequest)
@@ -67,9 +65,7 @@ def write_realtime_client_secret_create_request(model: models.RealtimeClientSecr
         obj["expires_after"] = write_client_secret_expiry(model.expires_after)
     if model.session is not None:
         obj["session"] = write_session_config(model.session)
-    if model.model_rest is not None:
-        put_rest("RealtimeClientSecretCreateRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeClientSecretCreateRequest", obj, model.model_rest)
 
 
 @decodes(models.RealtimeClientSecretCreateResponse)
@@ -90,6 +86,4 @@ def write_realtime_client_secret_create_response(model: models.RealtimeClientSec
         "expires_at": value if type(value := model.expires_at) is int else whole(value),
         "session": write_server_session_config(model.session),
     }
-    if model.model_rest is not None:
-        put_rest("RealtimeClientSecretCreateResponse", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeClientSecretCreateResponse", obj, model.model_rest)

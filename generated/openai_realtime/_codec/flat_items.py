@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import flat_items as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import string
 from .enum_members import (
@@ -62,9 +62,7 @@ def write_realtime_conversation_item_content(model: models.RealtimeConversationI
         obj["audio"] = "" + model.audio
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("RealtimeConversationItemContent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeConversationItemContent", obj, model.model_rest)
 
 
 @decodes(models.RealtimeConversationItemWithReference)
@@ -140,9 +138,9 @@ def write_realtime_conversation_item_with_reference(
         obj["arguments"] = "" + model.arguments
     if model.output is not None:
         obj["output"] = "" + model.output
-    if model.model_rest is not None:
-        put_rest("RealtimeConversationItemWithReference", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("RealtimeConversationItemWithReference", obj, model.model_rest)
+    )
 
 
 @decodes(models.FlatConversationItem)
@@ -216,6 +214,4 @@ def write_flat_conversation_item(model: models.FlatConversationItem) -> dict[str
         obj["arguments"] = "" + model.arguments
     if model.output is not None:
         obj["output"] = "" + model.output
-    if model.model_rest is not None:
-        put_rest("FlatConversationItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("FlatConversationItem", obj, model.model_rest)

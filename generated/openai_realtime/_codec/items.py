@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import items as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import boolean, free_json, integer, json_value, string, whole
 from .._runtime.unset import UNSET
@@ -64,9 +64,7 @@ def write_message_item(model: models.MessageItem) -> dict[str, Any]:
         obj["content"] = [write_realtime_content_part(item) for item in sequence(model.content)]
     if model.phase is not None:
         obj["phase"] = "" + model.phase
-    if model.model_rest is not None:
-        put_rest("MessageItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("MessageItem", obj, model.model_rest)
 
 
 @decodes(models.FunctionCallItem, "type", "function_call")
@@ -106,9 +104,7 @@ def write_function_call_item(model: models.FunctionCallItem) -> dict[str, Any]:
         obj["status"] = "" + model.status
     if model.call_id is not None:
         obj["call_id"] = "" + model.call_id
-    if model.model_rest is not None:
-        put_rest("FunctionCallItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("FunctionCallItem", obj, model.model_rest)
 
 
 @decodes(models.FunctionCallOutputItem, "type", "function_call_output")
@@ -142,9 +138,7 @@ def write_function_call_output_item(model: models.FunctionCallOutputItem) -> dic
         obj["object"] = "" + model.object
     if model.status is not None:
         obj["status"] = "" + model.status
-    if model.model_rest is not None:
-        put_rest("FunctionCallOutputItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("FunctionCallOutputItem", obj, model.model_rest)
 
 
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
@@ -177,9 +171,7 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
         obj["id"] = "" + model.id
     if model.reason is not UNSET:
         obj["reason"] = None if (value := model.reason) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("McpApprovalResponseItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpApprovalResponseItem", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsItem, "type", "mcp_list_tools")
@@ -205,9 +197,7 @@ def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
     }
     if model.id is not None:
         obj["id"] = "" + model.id
-    if model.model_rest is not None:
-        put_rest("McpListToolsItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsItem", obj, model.model_rest)
 
 
 @decodes(models.McpCallItem, "type", "mcp_call")
@@ -249,9 +239,7 @@ def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
         obj["output"] = "" + model.output
     if model.error is not None:
         obj["error"] = write_mcp_call_error(model.error)
-    if model.model_rest is not None:
-        put_rest("McpCallItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpCallItem", obj, model.model_rest)
 
 
 @decodes(models.McpApprovalRequestItem, "type", "mcp_approval_request")
@@ -274,9 +262,7 @@ def write_mcp_approval_request_item(model: models.McpApprovalRequestItem) -> dic
         "name": "" + model.name,
         "arguments": "" + model.arguments,
     }
-    if model.model_rest is not None:
-        put_rest("McpApprovalRequestItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpApprovalRequestItem", obj, model.model_rest)
 
 
 @decodes(models.ItemReference, "type", "item_reference")
@@ -290,9 +276,7 @@ def read_item_reference(obj: dict[str, Any]) -> models.ItemReference:
 @encodes(models.ItemReference)
 def write_item_reference(model: models.ItemReference) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "item_reference", "id": "" + model.id}
-    if model.model_rest is not None:
-        put_rest("ItemReference", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ItemReference", obj, model.model_rest)
 
 
 @decodes(models.InputTextPart, "type", "input_text")
@@ -312,9 +296,7 @@ def write_input_text_part(model: models.InputTextPart) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "input_text"}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("InputTextPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputTextPart", obj, model.model_rest)
 
 
 @decodes(models.InputAudioPart, "type", "input_audio")
@@ -340,9 +322,7 @@ def write_input_audio_part(model: models.InputAudioPart) -> dict[str, Any]:
         obj["audio"] = "" + model.audio
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("InputAudioPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioPart", obj, model.model_rest)
 
 
 @decodes(models.InputImagePart, "type", "input_image")
@@ -368,9 +348,7 @@ def write_input_image_part(model: models.InputImagePart) -> dict[str, Any]:
         obj["image_url"] = "" + model.image_url
     if model.detail is not None:
         obj["detail"] = "" + model.detail
-    if model.model_rest is not None:
-        put_rest("InputImagePart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputImagePart", obj, model.model_rest)
 
 
 @decodes(models.OutputTextPart, "type", "output_text")
@@ -390,9 +368,7 @@ def write_output_text_part(model: models.OutputTextPart) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "output_text"}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("OutputTextPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputTextPart", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioPart, "type", "output_audio")
@@ -418,9 +394,7 @@ def write_output_audio_part(model: models.OutputAudioPart) -> dict[str, Any]:
         obj["audio"] = "" + model.audio
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("OutputAudioPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioPart", obj, model.model_rest)
 
 
 @decodes(models.McpListToolEntry)
@@ -448,9 +422,7 @@ def write_mcp_list_tool_entry(model: models.McpListToolEntry) -> dict[str, Any]:
         obj["description"] = "" + model.description
     if model.annotations is not None:
         obj["annotations"] = free_json(model.annotations)
-    if model.model_rest is not None:
-        put_rest("McpListToolEntry", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolEntry", obj, model.model_rest)
 
 
 @decodes(models.McpProtocolError, "type", "protocol_error")
@@ -470,9 +442,7 @@ def write_mcp_protocol_error(model: models.McpProtocolError) -> dict[str, Any]:
         "code": value if type(value := model.code) is int else whole(value),
         "message": "" + model.message,
     }
-    if model.model_rest is not None:
-        put_rest("McpProtocolError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpProtocolError", obj, model.model_rest)
 
 
 @decodes(models.McpToolExecutionError, "type", "tool_execution_error")
@@ -486,9 +456,7 @@ def read_mcp_tool_execution_error(obj: dict[str, Any]) -> models.McpToolExecutio
 @encodes(models.McpToolExecutionError)
 def write_mcp_tool_execution_error(model: models.McpToolExecutionError) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "tool_execution_error", "message": "" + model.message}
-    if model.model_rest is not None:
-        put_rest("McpToolExecutionError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpToolExecutionError", obj, model.model_rest)
 
 
 @decodes(models.McpHttpError, "type", "http_error")
@@ -508,9 +476,7 @@ def write_mcp_http_error(model: models.McpHttpError) -> dict[str, Any]:
         "code": value if type(value := model.code) is int else whole(value),
         "message": "" + model.message,
     }
-    if model.model_rest is not None:
-        put_rest("McpHttpError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpHttpError", obj, model.model_rest)
 
 
 @decodes(models.UnknownItem)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import response as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import boolean, free_json, integer, json_value, string, whole
 from .._runtime.unset import UNSET
@@ -120,9 +120,7 @@ def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
         obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
     if model.max_output_tokens is not None:
         obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponse", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponse", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseStatus)
@@ -154,9 +152,7 @@ def write_realtime_response_status(model: models.RealtimeResponseStatus) -> dict
         obj["reason"] = "" + model.reason
     if model.error is not None:
         obj["error"] = write_response_status_error(model.error)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseStatus", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseStatus", obj, model.model_rest)
 
 
 @decodes(models.ResponseStatusError)
@@ -188,9 +184,7 @@ def write_response_status_error(model: models.ResponseStatusError) -> dict[str, 
         obj["code"] = "" + model.code
     if model.message is not None:
         obj["message"] = "" + model.message
-    if model.model_rest is not None:
-        put_rest("ResponseStatusError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseStatusError", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseUsage)
@@ -235,9 +229,7 @@ def write_realtime_response_usage(model: models.RealtimeResponseUsage) -> dict[s
         obj["input_token_details"] = write_response_input_token_details(model.input_token_details)
     if model.output_token_details is not None:
         obj["output_token_details"] = write_response_output_token_details(model.output_token_details)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseUsage", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseUsage", obj, model.model_rest)
 
 
 @decodes(models.ResponseInputTokenDetails)
@@ -282,9 +274,7 @@ def write_response_input_token_details(model: models.ResponseInputTokenDetails) 
         obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
     if model.cached_tokens_details is not None:
         obj["cached_tokens_details"] = write_response_cached_token_details(model.cached_tokens_details)
-    if model.model_rest is not None:
-        put_rest("ResponseInputTokenDetails", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseInputTokenDetails", obj, model.model_rest)
 
 
 @decodes(models.ResponseCachedTokenDetails)
@@ -317,9 +307,7 @@ def write_response_cached_token_details(model: models.ResponseCachedTokenDetails
         obj["image_tokens"] = value if type(value := model.image_tokens) is int else whole(value)
     if model.audio_tokens is not None:
         obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseCachedTokenDetails", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCachedTokenDetails", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputTokenDetails)
@@ -352,9 +340,7 @@ def write_response_output_token_details(model: models.ResponseOutputTokenDetails
         obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
     if model.reasoning_tokens is not None:
         obj["reasoning_tokens"] = value if type(value := model.reasoning_tokens) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseOutputTokenDetails", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputTokenDetails", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseAudio)
@@ -374,9 +360,7 @@ def write_realtime_response_audio(model: models.RealtimeResponseAudio) -> dict[s
     obj: dict[str, Any] = {}
     if model.output is not None:
         obj["output"] = write_realtime_response_audio_output(model.output)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseAudio", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseAudio", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseAudioOutput)
@@ -403,9 +387,7 @@ def write_realtime_response_audio_output(model: models.RealtimeResponseAudioOutp
         obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
     if model.voice is not None:
         obj["voice"] = write_voice(model.voice)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseAudioOutput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseAudioOutput", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseCreateParams)
@@ -494,9 +476,7 @@ def write_realtime_response_create_params(model: models.RealtimeResponseCreatePa
         obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
     if model.input is not None:
         obj["input"] = [write_response_input_item(item) for item in sequence(model.input)]
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseCreateParams", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseCreateParams", obj, model.model_rest)
 
 
 @decodes(models.ResponseContentPart)
@@ -534,6 +514,4 @@ def write_response_content_part(model: models.ResponseContentPart) -> dict[str, 
         obj["audio"] = "" + model.audio
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("ResponseContentPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseContentPart", obj, model.model_rest)

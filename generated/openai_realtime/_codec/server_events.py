@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import server_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, integer, number, string, whole
 from .._runtime.unset import UNSET
@@ -57,9 +57,7 @@ def write_conversation(model: models.Conversation) -> dict[str, Any]:
         obj["id"] = "" + model.id
     if model.object is not None:
         obj["object"] = "" + model.object
-    if model.model_rest is not None:
-        put_rest("Conversation", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Conversation", obj, model.model_rest)
 
 
 @decodes(models.RealtimeError)
@@ -98,9 +96,7 @@ def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
         obj["param"] = "" + model.param
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("RealtimeError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeError", obj, model.model_rest)
 
 
 @decodes(models.RealtimeRateLimit)
@@ -139,9 +135,7 @@ def write_realtime_rate_limit(model: models.RealtimeRateLimit) -> dict[str, Any]
         obj["remaining"] = value if type(value := model.remaining) is int else whole(value)
     if model.reset_seconds is not None:
         obj["reset_seconds"] = finite(model.reset_seconds)
-    if model.model_rest is not None:
-        put_rest("RealtimeRateLimit", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeRateLimit", obj, model.model_rest)
 
 
 @decodes(models.SessionCreatedEvent, "type", "session.created")
@@ -160,9 +154,7 @@ def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, 
         "event_id": "" + model.event_id,
         "session": write_server_session_config(model.session),
     }
-    if model.model_rest is not None:
-        put_rest("SessionCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
@@ -181,9 +173,7 @@ def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, 
         "event_id": "" + model.event_id,
         "session": write_server_session_config(model.session),
     }
-    if model.model_rest is not None:
-        put_rest("SessionUpdatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionUpdatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationCreatedEvent, "type", "conversation.created")
@@ -202,9 +192,7 @@ def write_conversation_created_event(model: models.ConversationCreatedEvent) -> 
         "event_id": "" + model.event_id,
         "conversation": write_conversation(model.conversation),
     }
-    if model.model_rest is not None:
-        put_rest("ConversationCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemCreatedEvent, "type", "conversation.item.created")
@@ -231,9 +219,7 @@ def write_conversation_item_created_event(model: models.ConversationItemCreatedE
     }
     if model.previous_item_id is not UNSET:
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemAddedEvent, "type", "conversation.item.added")
@@ -260,9 +246,7 @@ def write_conversation_item_added_event(model: models.ConversationItemAddedEvent
     }
     if model.previous_item_id is not UNSET:
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("ConversationItemAddedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemAddedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemDoneEvent, "type", "conversation.item.done")
@@ -289,9 +273,7 @@ def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) 
     }
     if model.previous_item_id is not UNSET:
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("ConversationItemDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
@@ -310,9 +292,7 @@ def write_conversation_item_deleted_event(model: models.ConversationItemDeletedE
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("ConversationItemDeletedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemDeletedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
@@ -331,9 +311,7 @@ def write_conversation_item_retrieved_event(model: models.ConversationItemRetrie
         "event_id": "" + model.event_id,
         "item": write_realtime_conversation_item(model.item),
     }
-    if model.model_rest is not None:
-        put_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
@@ -357,9 +335,7 @@ def write_conversation_item_truncated_event(model: models.ConversationItemTrunca
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
     }
-    if model.model_rest is not None:
-        put_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
 
 
 @decodes(
@@ -414,9 +390,11 @@ def write_conversation_item_input_audio_transcription_completed_event(
         obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(model.logprobs)]
     if model.usage is not None:
         obj["usage"] = write_transcription_usage(model.usage)
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -469,9 +447,11 @@ def write_conversation_item_input_audio_transcription_delta_event(
         obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(model.logprobs)]
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -503,9 +483,11 @@ def write_conversation_item_input_audio_transcription_failed_event(
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "error": write_transcription_error(model.error),
     }
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionFailedEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionFailedEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -545,9 +527,11 @@ def write_conversation_item_input_audio_transcription_segment_event(
         "start": finite(model.start),
         "end": finite(model.end),
     }
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionSegmentEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionSegmentEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
@@ -561,9 +545,7 @@ def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAu
 @encodes(models.InputAudioBufferClearedEvent)
 def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "input_audio_buffer.cleared", "event_id": "" + model.event_id}
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
@@ -590,9 +572,7 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
     }
     if model.previous_item_id is not UNSET:
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
@@ -619,9 +599,7 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
     }
     if model.audio_start_ms is not None:
         obj["audio_start_ms"] = value if type(value := model.audio_start_ms) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
@@ -648,9 +626,7 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
     }
     if model.audio_end_ms is not None:
         obj["audio_end_ms"] = value if type(value := model.audio_end_ms) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferTimeoutTriggeredEvent, "type", "input_audio_buffer.timeout_triggered")
@@ -678,9 +654,9 @@ def write_input_audio_buffer_timeout_triggered_event(
         "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferTimeoutTriggeredEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("InputAudioBufferTimeoutTriggeredEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.InputAudioBufferDtmfEventReceivedEvent, "type", "input_audio_buffer.dtmf_event_received")
@@ -704,9 +680,9 @@ def write_input_audio_buffer_dtmf_event_received_event(
         "event": "" + model.event,
         "received_at": value if type(value := model.received_at) is int else whole(value),
     }
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferDtmfEventReceivedEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("InputAudioBufferDtmfEventReceivedEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
@@ -725,9 +701,7 @@ def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStart
         "event_id": "" + model.event_id,
         "response_id": "" + model.response_id,
     }
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
@@ -746,9 +720,7 @@ def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStopp
         "event_id": "" + model.event_id,
         "response_id": "" + model.response_id,
     }
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
@@ -767,9 +739,7 @@ def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClear
         "event_id": "" + model.event_id,
         "response_id": "" + model.response_id,
     }
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseCreatedEvent, "type", "response.created")
@@ -788,9 +758,7 @@ def write_response_created_event(model: models.ResponseCreatedEvent) -> dict[str
         "event_id": "" + model.event_id,
         "response": write_realtime_response(model.response),
     }
-    if model.model_rest is not None:
-        put_rest("ResponseCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseDoneEvent, "type", "response.done")
@@ -809,9 +777,7 @@ def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]
         "event_id": "" + model.event_id,
         "response": write_realtime_response(model.response),
     }
-    if model.model_rest is not None:
-        put_rest("ResponseDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
@@ -835,9 +801,7 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item": write_realtime_conversation_item(model.item),
     }
-    if model.model_rest is not None:
-        put_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
@@ -861,9 +825,7 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item": write_realtime_conversation_item(model.item),
     }
-    if model.model_rest is not None:
-        put_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
@@ -898,9 +860,7 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
     }
     if model.content is not None:
         obj["content"] = write_response_content_part(model.content)
-    if model.model_rest is not None:
-        put_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
@@ -939,9 +899,7 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
         obj["part"] = write_response_content_part(model.part)
     if model.content is not None:
         obj["content"] = write_response_content_part(model.content)
-    if model.model_rest is not None:
-        put_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
@@ -976,9 +934,7 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
     }
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
@@ -1006,9 +962,7 @@ def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEv
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "text": "" + model.text,
     }
-    if model.model_rest is not None:
-        put_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
@@ -1036,9 +990,7 @@ def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDel
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputAudioDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
@@ -1064,9 +1016,7 @@ def write_response_output_audio_done_event(model: models.ResponseOutputAudioDone
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "content_index": value if type(value := model.content_index) is int else whole(value),
     }
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputAudioTranscriptDeltaEvent, "type", "response.output_audio_transcript.delta")
@@ -1105,9 +1055,9 @@ def write_response_output_audio_transcript_delta_event(
     }
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseOutputAudioTranscriptDoneEvent, "type", "response.output_audio_transcript.done")
@@ -1139,9 +1089,9 @@ def write_response_output_audio_transcript_done_event(
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "transcript": "" + model.transcript,
     }
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseFunctionCallArgumentsDeltaEvent, "type", "response.function_call_arguments.delta")
@@ -1184,9 +1134,9 @@ def write_response_function_call_arguments_delta_event(
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseFunctionCallArgumentsDoneEvent, "type", "response.function_call_arguments.done")
@@ -1225,9 +1175,9 @@ def write_response_function_call_arguments_done_event(
     }
     if model.name is not None:
         obj["name"] = "" + model.name
-    if model.model_rest is not None:
-        put_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
@@ -1260,9 +1210,7 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
     }
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
@@ -1288,9 +1236,7 @@ def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallAr
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "arguments": "" + model.arguments,
     }
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
@@ -1312,9 +1258,7 @@ def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInPro
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
@@ -1336,9 +1280,7 @@ def write_response_mcp_call_completed_event(model: models.ResponseMcpCallComplet
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
@@ -1360,9 +1302,7 @@ def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEven
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
@@ -1381,9 +1321,7 @@ def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressE
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("McpListToolsInProgressEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsInProgressEvent", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
@@ -1402,9 +1340,7 @@ def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEven
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("McpListToolsCompletedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsCompletedEvent", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
@@ -1423,9 +1359,7 @@ def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> 
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if model.model_rest is not None:
-        put_rest("McpListToolsFailedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsFailedEvent", obj, model.model_rest)
 
 
 @decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
@@ -1444,9 +1378,7 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
         "event_id": "" + model.event_id,
         "rate_limits": [write_realtime_rate_limit(item) for item in sequence(model.rate_limits)],
     }
-    if model.model_rest is not None:
-        put_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ErrorEvent, "type", "error")
@@ -1461,6 +1393,4 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
 @encodes(models.ErrorEvent)
 def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "error", "event_id": "" + model.event_id, "error": write_realtime_error(model.error)}
-    if model.model_rest is not None:
-        put_rest("ErrorEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ErrorEvent", obj, model.model_rest)

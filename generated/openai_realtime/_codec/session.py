@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import session as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.envelope import frame_rest_of
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
@@ -118,9 +118,7 @@ def write_realtime_session_create_request(model: models.RealtimeSessionCreateReq
         obj["truncation"] = write_realtime_truncation(model.truncation)
     if model.prompt is not UNSET:
         obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
-    if model.model_rest is not None:
-        put_rest("RealtimeSessionCreateRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeSessionCreateRequest", obj, model.model_rest)
 
 
 @decodes(models.RealtimeTranscriptionSessionCreateRequest, "type", "transcription")
@@ -150,9 +148,11 @@ def write_realtime_transcription_session_create_request(
         obj["audio"] = write_transcription_audio_config(model.audio)
     if model.include is not None:
         obj["include"] = ["" + item for item in sequence(model.include)]
-    if model.model_rest is not None:
-        put_rest("RealtimeTranscriptionSessionCreateRequest", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("RealtimeTranscriptionSessionCreateRequest", obj, model.model_rest)
+    )
 
 
 @decodes(models.RealtimeSessionCreateResponse)
@@ -248,9 +248,7 @@ def write_realtime_session_create_response(model: models.RealtimeSessionCreateRe
         obj["truncation"] = write_realtime_truncation(model.truncation)
     if model.prompt is not UNSET:
         obj["prompt"] = None if (value := model.prompt) is None else write_prompt(value)
-    if model.model_rest is not None:
-        put_rest("RealtimeSessionCreateResponse", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeSessionCreateResponse", obj, model.model_rest)
 
 
 @decodes(models.RealtimeTranscriptionSessionCreateResponse, "type", "transcription")
@@ -299,9 +297,11 @@ def write_realtime_transcription_session_create_response(
         obj["include"] = ["" + item for item in sequence(model.include)]
     if model.audio is not None:
         obj["audio"] = write_transcription_session_audio(model.audio)
-    if model.model_rest is not None:
-        put_rest("RealtimeTranscriptionSessionCreateResponse", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("RealtimeTranscriptionSessionCreateResponse", obj, model.model_rest)
+    )
 
 
 @decodes(models.TracingConfiguration)
@@ -333,9 +333,7 @@ def write_tracing_configuration(model: models.TracingConfiguration) -> dict[str,
         obj["group_id"] = "" + model.group_id
     if model.metadata is not None:
         obj["metadata"] = free_json(model.metadata)
-    if model.model_rest is not None:
-        put_rest("TracingConfiguration", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TracingConfiguration", obj, model.model_rest)
 
 
 @decodes(models.RetentionRatioTruncation, "type", "retention_ratio")
@@ -356,9 +354,7 @@ def write_retention_ratio_truncation(model: models.RetentionRatioTruncation) -> 
     obj: dict[str, Any] = {"type": "retention_ratio", "retention_ratio": finite(model.retention_ratio)}
     if model.token_limits is not None:
         obj["token_limits"] = write_truncation_token_limits(model.token_limits)
-    if model.model_rest is not None:
-        put_rest("RetentionRatioTruncation", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RetentionRatioTruncation", obj, model.model_rest)
 
 
 @decodes(models.TruncationTokenLimits)
@@ -379,9 +375,7 @@ def write_truncation_token_limits(model: models.TruncationTokenLimits) -> dict[s
     obj: dict[str, Any] = {}
     if model.post_instructions is not None:
         obj["post_instructions"] = value if type(value := model.post_instructions) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("TruncationTokenLimits", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TruncationTokenLimits", obj, model.model_rest)
 
 
 @decodes(models.RealtimeReasoning)
@@ -401,9 +395,7 @@ def write_realtime_reasoning(model: models.RealtimeReasoning) -> dict[str, Any]:
     obj: dict[str, Any] = {}
     if model.effort is not None:
         obj["effort"] = "" + model.effort
-    if model.model_rest is not None:
-        put_rest("RealtimeReasoning", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeReasoning", obj, model.model_rest)
 
 
 @decodes(models.Prompt)
@@ -437,9 +429,7 @@ def write_prompt(model: models.Prompt) -> dict[str, Any]:
             if (value := model.variables) is None
             else {"" + key: write_prompt_variable(item) for key, item in pairs(value)}
         )
-    if model.model_rest is not None:
-        put_rest("Prompt", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Prompt", obj, model.model_rest)
 
 
 @decodes(models.PromptInputText, "type", "input_text")
@@ -460,9 +450,7 @@ def write_prompt_input_text(model: models.PromptInputText) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "input_text", "text": "" + model.text}
     if model.prompt_cache_breakpoint is not None:
         obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
-    if model.model_rest is not None:
-        put_rest("PromptInputText", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptInputText", obj, model.model_rest)
 
 
 @decodes(models.PromptInputImage, "type", "input_image")
@@ -501,9 +489,7 @@ def write_prompt_input_image(model: models.PromptInputImage) -> dict[str, Any]:
         obj["detail"] = "" + model.detail
     if model.prompt_cache_breakpoint is not None:
         obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
-    if model.model_rest is not None:
-        put_rest("PromptInputImage", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptInputImage", obj, model.model_rest)
 
 
 @decodes(models.PromptInputFile, "type", "input_file")
@@ -554,9 +540,7 @@ def write_prompt_input_file(model: models.PromptInputFile) -> dict[str, Any]:
         obj["file_url"] = "" + model.file_url
     if model.detail is not None:
         obj["detail"] = "" + model.detail
-    if model.model_rest is not None:
-        put_rest("PromptInputFile", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptInputFile", obj, model.model_rest)
 
 
 @decodes(models.PromptCacheBreakpoint)
@@ -577,9 +561,7 @@ def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[s
     obj: dict[str, Any] = {"mode": "" + model.mode}
     if model.ttl is not None:
         obj["ttl"] = "" + model.ttl
-    if model.model_rest is not None:
-        put_rest("PromptCacheBreakpoint", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptCacheBreakpoint", obj, model.model_rest)
 
 
 @decodes(models.UnknownSessionConfig)

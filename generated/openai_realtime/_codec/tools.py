@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import tools as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, is_array, is_list, mapping, pairs, sequence
 from .._runtime.scalars import boolean, free_json, json_value, string
 from .._runtime.unset import UNSET
@@ -50,9 +50,7 @@ def write_realtime_function_tool(model: models.RealtimeFunctionTool) -> dict[str
         obj["description"] = "" + model.description
     if model.parameters is not None:
         obj["parameters"] = free_json(model.parameters)
-    if model.model_rest is not None:
-        put_rest("RealtimeFunctionTool", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeFunctionTool", obj, model.model_rest)
 
 
 @decodes(models.McpTool, "type", "mcp")
@@ -132,9 +130,7 @@ def write_mcp_tool(model: models.McpTool) -> dict[str, Any]:
         obj["require_approval"] = None if (value := model.require_approval) is None else write_mcp_tool_approval(value)
     if model.defer_loading is not None:
         obj["defer_loading"] = boolean(model.defer_loading)
-    if model.model_rest is not None:
-        put_rest("McpTool", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpTool", obj, model.model_rest)
 
 
 @decodes(models.McpToolFilter)
@@ -160,9 +156,7 @@ def write_mcp_tool_filter(model: models.McpToolFilter) -> dict[str, Any]:
         obj["tool_names"] = ["" + item for item in sequence(model.tool_names)]
     if model.read_only is not None:
         obj["read_only"] = boolean(model.read_only)
-    if model.model_rest is not None:
-        put_rest("McpToolFilter", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpToolFilter", obj, model.model_rest)
 
 
 @decodes(models.McpToolApprovalFilter)
@@ -188,9 +182,7 @@ def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[
         obj["always"] = write_mcp_tool_filter(model.always)
     if model.never is not None:
         obj["never"] = write_mcp_tool_filter(model.never)
-    if model.model_rest is not None:
-        put_rest("McpToolApprovalFilter", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpToolApprovalFilter", obj, model.model_rest)
 
 
 @decodes(models.ToolChoiceFunction, "type", "function")
@@ -210,9 +202,7 @@ def write_tool_choice_function(model: models.ToolChoiceFunction) -> dict[str, An
     obj: dict[str, Any] = {"type": "function"}
     if model.name is not None:
         obj["name"] = "" + model.name
-    if model.model_rest is not None:
-        put_rest("ToolChoiceFunction", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ToolChoiceFunction", obj, model.model_rest)
 
 
 @decodes(models.ToolChoiceMcp, "type", "mcp")
@@ -234,9 +224,7 @@ def write_tool_choice_mcp(model: models.ToolChoiceMcp) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "mcp", "server_label": "" + model.server_label}
     if model.name is not UNSET:
         obj["name"] = None if (value := model.name) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("ToolChoiceMcp", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ToolChoiceMcp", obj, model.model_rest)
 
 
 @decodes(models.UnknownTool)

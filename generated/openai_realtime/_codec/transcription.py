@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import transcription as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, integer, json_value, number, string, whole
 
@@ -40,9 +40,7 @@ def write_transcript_usage_tokens(model: models.TranscriptUsageTokens) -> dict[s
     }
     if model.input_token_details is not None:
         obj["input_token_details"] = write_transcript_token_details(model.input_token_details)
-    if model.model_rest is not None:
-        put_rest("TranscriptUsageTokens", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptUsageTokens", obj, model.model_rest)
 
 
 @decodes(models.TranscriptUsageDuration, "type", "duration")
@@ -56,9 +54,7 @@ def read_transcript_usage_duration(obj: dict[str, Any]) -> models.TranscriptUsag
 @encodes(models.TranscriptUsageDuration)
 def write_transcript_usage_duration(model: models.TranscriptUsageDuration) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "duration", "seconds": finite(model.seconds)}
-    if model.model_rest is not None:
-        put_rest("TranscriptUsageDuration", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptUsageDuration", obj, model.model_rest)
 
 
 @decodes(models.TranscriptTokenDetails)
@@ -85,9 +81,7 @@ def write_transcript_token_details(model: models.TranscriptTokenDetails) -> dict
         obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
     if model.audio_tokens is not None:
         obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("TranscriptTokenDetails", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptTokenDetails", obj, model.model_rest)
 
 
 @decodes(models.LogProbProperties)
@@ -107,9 +101,7 @@ def write_log_prob_properties(model: models.LogProbProperties) -> dict[str, Any]
         "logprob": finite(model.logprob),
         "bytes": [item if type(item) is int else whole(item) for item in sequence(model.bytes)],
     }
-    if model.model_rest is not None:
-        put_rest("LogProbProperties", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("LogProbProperties", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionLanguage)
@@ -123,9 +115,7 @@ def read_transcription_language(obj: dict[str, Any]) -> models.TranscriptionLang
 @encodes(models.TranscriptionLanguage)
 def write_transcription_language(model: models.TranscriptionLanguage) -> dict[str, Any]:
     obj: dict[str, Any] = {"code": "" + model.code}
-    if model.model_rest is not None:
-        put_rest("TranscriptionLanguage", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionLanguage", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionError)
@@ -163,9 +153,7 @@ def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any
         obj["message"] = "" + model.message
     if model.param is not None:
         obj["param"] = "" + model.param
-    if model.model_rest is not None:
-        put_rest("TranscriptionError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionError", obj, model.model_rest)
 
 
 @decodes(models.UnknownTranscriptionUsage)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 from .items import read_beta_conversation_item, write_beta_conversation_item
 from .response import read_beta_response_create_params, write_beta_response_create_params
@@ -50,9 +50,7 @@ def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, An
         obj["session"] = write_beta_session_request(model.session)
     if model.model is not None:
         obj["model"] = "" + model.model
-    if model.model_rest is not None:
-        put_rest("SessionUpdateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionUpdateEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionAvatarConnectEvent, "type", "session.avatar.connect")
@@ -73,9 +71,7 @@ def write_session_avatar_connect_event(model: models.SessionAvatarConnectEvent) 
     obj: dict[str, Any] = {"type": "session.avatar.connect", "client_sdp": "" + model.client_sdp}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("SessionAvatarConnectEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionAvatarConnectEvent", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionSessionUpdateEvent, "type", "transcription_session.update")
@@ -99,9 +95,7 @@ def write_transcription_session_update_event(model: models.TranscriptionSessionU
     }
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("TranscriptionSessionUpdateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionSessionUpdateEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
@@ -128,9 +122,7 @@ def write_conversation_item_create_event(model: models.ConversationItemCreateEve
         obj["event_id"] = "" + model.event_id
     if model.previous_item_id is not None:
         obj["previous_item_id"] = "" + model.previous_item_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemCreateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemCreateEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemDeleteEvent, "type", "conversation.item.delete")
@@ -151,9 +143,7 @@ def write_conversation_item_delete_event(model: models.ConversationItemDeleteEve
     obj: dict[str, Any] = {"type": "conversation.item.delete", "item_id": "" + model.item_id}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemDeleteEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemDeleteEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
@@ -174,9 +164,7 @@ def write_conversation_item_retrieve_event(model: models.ConversationItemRetriev
     obj: dict[str, Any] = {"type": "conversation.item.retrieve", "item_id": "" + model.item_id}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemRetrieveEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemRetrieveEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemTruncateEvent, "type", "conversation.item.truncate")
@@ -205,9 +193,7 @@ def write_conversation_item_truncate_event(model: models.ConversationItemTruncat
     }
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("ConversationItemTruncateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemTruncateEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
@@ -228,9 +214,7 @@ def write_input_audio_buffer_append_event(model: models.InputAudioBufferAppendEv
     obj: dict[str, Any] = {"type": "input_audio_buffer.append", "audio": "" + model.audio}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferAppendEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferAppendEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferClearEvent, "type", "input_audio_buffer.clear")
@@ -250,9 +234,7 @@ def write_input_audio_buffer_clear_event(model: models.InputAudioBufferClearEven
     obj: dict[str, Any] = {"type": "input_audio_buffer.clear"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferClearEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferClearEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferCommitEvent, "type", "input_audio_buffer.commit")
@@ -272,9 +254,7 @@ def write_input_audio_buffer_commit_event(model: models.InputAudioBufferCommitEv
     obj: dict[str, Any] = {"type": "input_audio_buffer.commit"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferCommitEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferCommitEvent", obj, model.model_rest)
 
 
 @decodes(models.InputImageBufferAppendEvent, "type", "input_image_buffer.append")
@@ -295,9 +275,7 @@ def write_input_image_buffer_append_event(model: models.InputImageBufferAppendEv
     obj: dict[str, Any] = {"type": "input_image_buffer.append", "image": "" + model.image}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputImageBufferAppendEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputImageBufferAppendEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferAppendVideoFrameEvent, "type", "input_audio_buffer.append_video_frame")
@@ -322,9 +300,9 @@ def write_input_audio_buffer_append_video_frame_event(
     obj: dict[str, Any] = {"type": "input_audio_buffer.append_video_frame", "video_frame": "" + model.video_frame}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferAppendVideoFrameEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("InputAudioBufferAppendVideoFrameEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.OutputAudioBufferClearEvent, "type", "output_audio_buffer.clear")
@@ -344,9 +322,7 @@ def write_output_audio_buffer_clear_event(model: models.OutputAudioBufferClearEv
     obj: dict[str, Any] = {"type": "output_audio_buffer.clear"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferClearEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferClearEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseCancelEvent, "type", "response.cancel")
@@ -372,9 +348,7 @@ def write_response_cancel_event(model: models.ResponseCancelEvent) -> dict[str, 
         obj["event_id"] = "" + model.event_id
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("ResponseCancelEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCancelEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseCreateEvent, "type", "response.create")
@@ -400,9 +374,7 @@ def write_response_create_event(model: models.ResponseCreateEvent) -> dict[str, 
         obj["event_id"] = "" + model.event_id
     if model.response is not None:
         obj["response"] = write_beta_response_create_params(model.response)
-    if model.model_rest is not None:
-        put_rest("ResponseCreateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCreateEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionFinishEvent, "type", "session.finish")
@@ -422,6 +394,4 @@ def write_session_finish_event(model: models.SessionFinishEvent) -> dict[str, An
     obj: dict[str, Any] = {"type": "session.finish"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("SessionFinishEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionFinishEvent", obj, model.model_rest)

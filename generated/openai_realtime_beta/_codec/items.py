@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import items as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import json_value, string
 from .enum_members import (
@@ -74,9 +74,7 @@ def write_beta_message_item(model: models.BetaMessageItem) -> dict[str, Any]:
         obj["content"] = [write_beta_content_part(item) for item in sequence(model.content)]
     if model.phase is not None:
         obj["phase"] = "" + model.phase
-    if model.model_rest is not None:
-        put_rest("BetaMessageItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaMessageItem", obj, model.model_rest)
 
 
 @decodes(models.BetaFunctionCallItem, "type", "function_call")
@@ -127,9 +125,7 @@ def write_beta_function_call_item(model: models.BetaFunctionCallItem) -> dict[st
         obj["arguments"] = "" + model.arguments
     if model.role is not None:
         obj["role"] = "" + model.role
-    if model.model_rest is not None:
-        put_rest("BetaFunctionCallItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaFunctionCallItem", obj, model.model_rest)
 
 
 @decodes(models.BetaFunctionCallOutputItem, "type", "function_call_output")
@@ -179,9 +175,7 @@ def write_beta_function_call_output_item(model: models.BetaFunctionCallOutputIte
         obj["output"] = "" + model.output
     if model.role is not None:
         obj["role"] = "" + model.role
-    if model.model_rest is not None:
-        put_rest("BetaFunctionCallOutputItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaFunctionCallOutputItem", obj, model.model_rest)
 
 
 @decodes(models.BetaTextPart, "type", "text")
@@ -201,9 +195,7 @@ def write_beta_text_part(model: models.BetaTextPart) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "text"}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("BetaTextPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaTextPart", obj, model.model_rest)
 
 
 @decodes(models.BetaAudioPart, "type", "audio")
@@ -235,9 +227,7 @@ def write_beta_audio_part(model: models.BetaAudioPart) -> dict[str, Any]:
         obj["transcript"] = "" + model.transcript
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("BetaAudioPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaAudioPart", obj, model.model_rest)
 
 
 @decodes(models.UnknownBetaItem)

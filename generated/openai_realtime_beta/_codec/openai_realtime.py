@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import openai_realtime as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.envelope import frame_rest_of
 from .._runtime.kinds import array, is_array, is_list, mapping, pairs, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
@@ -59,9 +59,7 @@ def write_pcm_audio_format(model: models.PcmAudioFormat) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "audio/pcm"}
     if model.rate is not None:
         obj["rate"] = value if type(value := model.rate) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("PcmAudioFormat", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PcmAudioFormat", obj, model.model_rest)
 
 
 @decodes(models.PcmuAudioFormat, "type", "audio/pcmu")
@@ -74,9 +72,7 @@ def read_pcmu_audio_format(obj: dict[str, Any]) -> models.PcmuAudioFormat:
 @encodes(models.PcmuAudioFormat)
 def write_pcmu_audio_format(model: models.PcmuAudioFormat) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "audio/pcmu"}
-    if model.model_rest is not None:
-        put_rest("PcmuAudioFormat", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PcmuAudioFormat", obj, model.model_rest)
 
 
 @decodes(models.PcmaAudioFormat, "type", "audio/pcma")
@@ -89,9 +85,7 @@ def read_pcma_audio_format(obj: dict[str, Any]) -> models.PcmaAudioFormat:
 @encodes(models.PcmaAudioFormat)
 def write_pcma_audio_format(model: models.PcmaAudioFormat) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "audio/pcma"}
-    if model.model_rest is not None:
-        put_rest("PcmaAudioFormat", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PcmaAudioFormat", obj, model.model_rest)
 
 
 @decodes(models.NoiseReduction)
@@ -117,9 +111,7 @@ def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
         obj["type"] = "" + model.type
     if model.strength is not None:
         obj["strength"] = finite(model.strength)
-    if model.model_rest is not None:
-        put_rest("NoiseReduction", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("NoiseReduction", obj, model.model_rest)
 
 
 @decodes(models.AudioTranscription)
@@ -169,9 +161,7 @@ def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any
         obj["prompt"] = "" + model.prompt
     if model.delay is not None:
         obj["delay"] = "" + model.delay
-    if model.model_rest is not None:
-        put_rest("AudioTranscription", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("AudioTranscription", obj, model.model_rest)
 
 
 @decodes(models.ServerVad)
@@ -219,9 +209,7 @@ def write_server_vad(model: models.ServerVad) -> dict[str, Any]:
         obj["idle_timeout_ms"] = (
             None if (value := model.idle_timeout_ms) is None else value if type(value) is int else whole(value)
         )
-    if model.model_rest is not None:
-        put_rest("ServerVad", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ServerVad", obj, model.model_rest)
 
 
 @decodes(models.SemanticVad, "type", "semantic_vad")
@@ -253,9 +241,7 @@ def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
         obj["create_response"] = boolean(model.create_response)
     if model.interrupt_response is not None:
         obj["interrupt_response"] = boolean(model.interrupt_response)
-    if model.model_rest is not None:
-        put_rest("SemanticVad", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SemanticVad", obj, model.model_rest)
 
 
 @decodes(models.CustomVoice)
@@ -269,9 +255,7 @@ def read_custom_voice(obj: dict[str, Any]) -> models.CustomVoice:
 @encodes(models.CustomVoice)
 def write_custom_voice(model: models.CustomVoice) -> dict[str, Any]:
     obj: dict[str, Any] = {"id": "" + model.id}
-    if model.model_rest is not None:
-        put_rest("CustomVoice", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("CustomVoice", obj, model.model_rest)
 
 
 @decodes(models.RealtimeAudioConfig)
@@ -297,9 +281,7 @@ def write_realtime_audio_config(model: models.RealtimeAudioConfig) -> dict[str, 
         obj["input"] = write_realtime_audio_config_input(model.input)
     if model.output is not None:
         obj["output"] = write_realtime_audio_config_output(model.output)
-    if model.model_rest is not None:
-        put_rest("RealtimeAudioConfig", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeAudioConfig", obj, model.model_rest)
 
 
 @decodes(models.RealtimeAudioConfigInput)
@@ -340,9 +322,7 @@ def write_realtime_audio_config_input(model: models.RealtimeAudioConfigInput) ->
         obj["turn_detection"] = (
             None if (value := model.turn_detection) is None else write_realtime_turn_detection(value)
         )
-    if model.model_rest is not None:
-        put_rest("RealtimeAudioConfigInput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeAudioConfigInput", obj, model.model_rest)
 
 
 @decodes(models.RealtimeAudioConfigOutput)
@@ -375,9 +355,7 @@ def write_realtime_audio_config_output(model: models.RealtimeAudioConfigOutput) 
         obj["voice"] = write_voice(model.voice)
     if model.speed is not None:
         obj["speed"] = finite(model.speed)
-    if model.model_rest is not None:
-        put_rest("RealtimeAudioConfigOutput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeAudioConfigOutput", obj, model.model_rest)
 
 
 @decodes(models.ClientSecretExpiry)
@@ -404,9 +382,7 @@ def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, An
         obj["anchor"] = "" + model.anchor
     if model.seconds is not None:
         obj["seconds"] = value if type(value := model.seconds) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ClientSecretExpiry", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ClientSecretExpiry", obj, model.model_rest)
 
 
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
@@ -439,9 +415,7 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
         obj["id"] = "" + model.id
     if model.reason is not UNSET:
         obj["reason"] = None if (value := model.reason) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("McpApprovalResponseItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpApprovalResponseItem", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsItem, "type", "mcp_list_tools")
@@ -467,9 +441,7 @@ def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
     }
     if model.id is not None:
         obj["id"] = "" + model.id
-    if model.model_rest is not None:
-        put_rest("McpListToolsItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsItem", obj, model.model_rest)
 
 
 @decodes(models.McpCallItem, "type", "mcp_call")
@@ -511,9 +483,7 @@ def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
         obj["output"] = "" + model.output
     if model.error is not None:
         obj["error"] = write_mcp_call_error(model.error)
-    if model.model_rest is not None:
-        put_rest("McpCallItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpCallItem", obj, model.model_rest)
 
 
 @decodes(models.McpApprovalRequestItem, "type", "mcp_approval_request")
@@ -536,9 +506,7 @@ def write_mcp_approval_request_item(model: models.McpApprovalRequestItem) -> dic
         "name": "" + model.name,
         "arguments": "" + model.arguments,
     }
-    if model.model_rest is not None:
-        put_rest("McpApprovalRequestItem", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpApprovalRequestItem", obj, model.model_rest)
 
 
 @decodes(models.ItemReference, "type", "item_reference")
@@ -552,9 +520,7 @@ def read_item_reference(obj: dict[str, Any]) -> models.ItemReference:
 @encodes(models.ItemReference)
 def write_item_reference(model: models.ItemReference) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "item_reference", "id": "" + model.id}
-    if model.model_rest is not None:
-        put_rest("ItemReference", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ItemReference", obj, model.model_rest)
 
 
 @decodes(models.InputTextPart, "type", "input_text")
@@ -574,9 +540,7 @@ def write_input_text_part(model: models.InputTextPart) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "input_text"}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("InputTextPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputTextPart", obj, model.model_rest)
 
 
 @decodes(models.InputAudioPart, "type", "input_audio")
@@ -602,9 +566,7 @@ def write_input_audio_part(model: models.InputAudioPart) -> dict[str, Any]:
         obj["audio"] = "" + model.audio
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("InputAudioPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioPart", obj, model.model_rest)
 
 
 @decodes(models.InputImagePart, "type", "input_image")
@@ -630,9 +592,7 @@ def write_input_image_part(model: models.InputImagePart) -> dict[str, Any]:
         obj["image_url"] = "" + model.image_url
     if model.detail is not None:
         obj["detail"] = "" + model.detail
-    if model.model_rest is not None:
-        put_rest("InputImagePart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputImagePart", obj, model.model_rest)
 
 
 @decodes(models.OutputTextPart, "type", "output_text")
@@ -652,9 +612,7 @@ def write_output_text_part(model: models.OutputTextPart) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "output_text"}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("OutputTextPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputTextPart", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioPart, "type", "output_audio")
@@ -680,9 +638,7 @@ def write_output_audio_part(model: models.OutputAudioPart) -> dict[str, Any]:
         obj["audio"] = "" + model.audio
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("OutputAudioPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioPart", obj, model.model_rest)
 
 
 @decodes(models.McpListToolEntry)
@@ -710,9 +666,7 @@ def write_mcp_list_tool_entry(model: models.McpListToolEntry) -> dict[str, Any]:
         obj["description"] = "" + model.description
     if model.annotations is not None:
         obj["annotations"] = free_json(model.annotations)
-    if model.model_rest is not None:
-        put_rest("McpListToolEntry", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolEntry", obj, model.model_rest)
 
 
 @decodes(models.McpProtocolError, "type", "protocol_error")
@@ -732,9 +686,7 @@ def write_mcp_protocol_error(model: models.McpProtocolError) -> dict[str, Any]:
         "code": value if type(value := model.code) is int else whole(value),
         "message": "" + model.message,
     }
-    if model.model_rest is not None:
-        put_rest("McpProtocolError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpProtocolError", obj, model.model_rest)
 
 
 @decodes(models.McpToolExecutionError, "type", "tool_execution_error")
@@ -748,9 +700,7 @@ def read_mcp_tool_execution_error(obj: dict[str, Any]) -> models.McpToolExecutio
 @encodes(models.McpToolExecutionError)
 def write_mcp_tool_execution_error(model: models.McpToolExecutionError) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "tool_execution_error", "message": "" + model.message}
-    if model.model_rest is not None:
-        put_rest("McpToolExecutionError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpToolExecutionError", obj, model.model_rest)
 
 
 @decodes(models.McpHttpError, "type", "http_error")
@@ -770,9 +720,7 @@ def write_mcp_http_error(model: models.McpHttpError) -> dict[str, Any]:
         "code": value if type(value := model.code) is int else whole(value),
         "message": "" + model.message,
     }
-    if model.model_rest is not None:
-        put_rest("McpHttpError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpHttpError", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseStatus)
@@ -804,9 +752,7 @@ def write_realtime_response_status(model: models.RealtimeResponseStatus) -> dict
         obj["reason"] = "" + model.reason
     if model.error is not None:
         obj["error"] = write_response_status_error(model.error)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseStatus", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseStatus", obj, model.model_rest)
 
 
 @decodes(models.ResponseStatusError)
@@ -838,9 +784,7 @@ def write_response_status_error(model: models.ResponseStatusError) -> dict[str, 
         obj["code"] = "" + model.code
     if model.message is not None:
         obj["message"] = "" + model.message
-    if model.model_rest is not None:
-        put_rest("ResponseStatusError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseStatusError", obj, model.model_rest)
 
 
 @decodes(models.ResponseCachedTokenDetails)
@@ -873,9 +817,7 @@ def write_response_cached_token_details(model: models.ResponseCachedTokenDetails
         obj["image_tokens"] = value if type(value := model.image_tokens) is int else whole(value)
     if model.audio_tokens is not None:
         obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseCachedTokenDetails", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCachedTokenDetails", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseAudio)
@@ -895,9 +837,7 @@ def write_realtime_response_audio(model: models.RealtimeResponseAudio) -> dict[s
     obj: dict[str, Any] = {}
     if model.output is not None:
         obj["output"] = write_realtime_response_audio_output(model.output)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseAudio", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseAudio", obj, model.model_rest)
 
 
 @decodes(models.RealtimeResponseAudioOutput)
@@ -924,9 +864,7 @@ def write_realtime_response_audio_output(model: models.RealtimeResponseAudioOutp
         obj["format"] = "" + value if isinstance(value := model.format, str) else write_realtime_audio_formats(value)
     if model.voice is not None:
         obj["voice"] = write_voice(model.voice)
-    if model.model_rest is not None:
-        put_rest("RealtimeResponseAudioOutput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeResponseAudioOutput", obj, model.model_rest)
 
 
 @decodes(models.ResponseContentPart)
@@ -964,9 +902,7 @@ def write_response_content_part(model: models.ResponseContentPart) -> dict[str, 
         obj["audio"] = "" + model.audio
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("ResponseContentPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseContentPart", obj, model.model_rest)
 
 
 @decodes(models.Conversation)
@@ -992,9 +928,7 @@ def write_conversation(model: models.Conversation) -> dict[str, Any]:
         obj["id"] = "" + model.id
     if model.object is not None:
         obj["object"] = "" + model.object
-    if model.model_rest is not None:
-        put_rest("Conversation", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Conversation", obj, model.model_rest)
 
 
 @decodes(models.RealtimeRateLimit)
@@ -1033,9 +967,7 @@ def write_realtime_rate_limit(model: models.RealtimeRateLimit) -> dict[str, Any]
         obj["remaining"] = value if type(value := model.remaining) is int else whole(value)
     if model.reset_seconds is not None:
         obj["reset_seconds"] = finite(model.reset_seconds)
-    if model.model_rest is not None:
-        put_rest("RealtimeRateLimit", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeRateLimit", obj, model.model_rest)
 
 
 @decodes(models.TracingConfiguration)
@@ -1067,9 +999,7 @@ def write_tracing_configuration(model: models.TracingConfiguration) -> dict[str,
         obj["group_id"] = "" + model.group_id
     if model.metadata is not None:
         obj["metadata"] = free_json(model.metadata)
-    if model.model_rest is not None:
-        put_rest("TracingConfiguration", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TracingConfiguration", obj, model.model_rest)
 
 
 @decodes(models.RetentionRatioTruncation, "type", "retention_ratio")
@@ -1090,9 +1020,7 @@ def write_retention_ratio_truncation(model: models.RetentionRatioTruncation) -> 
     obj: dict[str, Any] = {"type": "retention_ratio", "retention_ratio": finite(model.retention_ratio)}
     if model.token_limits is not None:
         obj["token_limits"] = write_truncation_token_limits(model.token_limits)
-    if model.model_rest is not None:
-        put_rest("RetentionRatioTruncation", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RetentionRatioTruncation", obj, model.model_rest)
 
 
 @decodes(models.TruncationTokenLimits)
@@ -1113,9 +1041,7 @@ def write_truncation_token_limits(model: models.TruncationTokenLimits) -> dict[s
     obj: dict[str, Any] = {}
     if model.post_instructions is not None:
         obj["post_instructions"] = value if type(value := model.post_instructions) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("TruncationTokenLimits", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TruncationTokenLimits", obj, model.model_rest)
 
 
 @decodes(models.Prompt)
@@ -1149,9 +1075,7 @@ def write_prompt(model: models.Prompt) -> dict[str, Any]:
             if (value := model.variables) is None
             else {"" + key: write_prompt_variable(item) for key, item in pairs(value)}
         )
-    if model.model_rest is not None:
-        put_rest("Prompt", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Prompt", obj, model.model_rest)
 
 
 @decodes(models.PromptInputText, "type", "input_text")
@@ -1172,9 +1096,7 @@ def write_prompt_input_text(model: models.PromptInputText) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "input_text", "text": "" + model.text}
     if model.prompt_cache_breakpoint is not None:
         obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
-    if model.model_rest is not None:
-        put_rest("PromptInputText", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptInputText", obj, model.model_rest)
 
 
 @decodes(models.PromptInputImage, "type", "input_image")
@@ -1213,9 +1135,7 @@ def write_prompt_input_image(model: models.PromptInputImage) -> dict[str, Any]:
         obj["detail"] = "" + model.detail
     if model.prompt_cache_breakpoint is not None:
         obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(model.prompt_cache_breakpoint)
-    if model.model_rest is not None:
-        put_rest("PromptInputImage", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptInputImage", obj, model.model_rest)
 
 
 @decodes(models.PromptInputFile, "type", "input_file")
@@ -1266,9 +1186,7 @@ def write_prompt_input_file(model: models.PromptInputFile) -> dict[str, Any]:
         obj["file_url"] = "" + model.file_url
     if model.detail is not None:
         obj["detail"] = "" + model.detail
-    if model.model_rest is not None:
-        put_rest("PromptInputFile", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptInputFile", obj, model.model_rest)
 
 
 @decodes(models.PromptCacheBreakpoint)
@@ -1289,9 +1207,7 @@ def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[s
     obj: dict[str, Any] = {"mode": "" + model.mode}
     if model.ttl is not None:
         obj["ttl"] = "" + model.ttl
-    if model.model_rest is not None:
-        put_rest("PromptCacheBreakpoint", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PromptCacheBreakpoint", obj, model.model_rest)
 
 
 @decodes(models.McpTool, "type", "mcp")
@@ -1371,9 +1287,7 @@ def write_mcp_tool(model: models.McpTool) -> dict[str, Any]:
         obj["require_approval"] = None if (value := model.require_approval) is None else write_mcp_tool_approval(value)
     if model.defer_loading is not None:
         obj["defer_loading"] = boolean(model.defer_loading)
-    if model.model_rest is not None:
-        put_rest("McpTool", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpTool", obj, model.model_rest)
 
 
 @decodes(models.McpToolFilter)
@@ -1399,9 +1313,7 @@ def write_mcp_tool_filter(model: models.McpToolFilter) -> dict[str, Any]:
         obj["tool_names"] = ["" + item for item in sequence(model.tool_names)]
     if model.read_only is not None:
         obj["read_only"] = boolean(model.read_only)
-    if model.model_rest is not None:
-        put_rest("McpToolFilter", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpToolFilter", obj, model.model_rest)
 
 
 @decodes(models.McpToolApprovalFilter)
@@ -1427,9 +1339,7 @@ def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[
         obj["always"] = write_mcp_tool_filter(model.always)
     if model.never is not None:
         obj["never"] = write_mcp_tool_filter(model.never)
-    if model.model_rest is not None:
-        put_rest("McpToolApprovalFilter", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpToolApprovalFilter", obj, model.model_rest)
 
 
 @decodes(models.ToolChoiceMcp, "type", "mcp")
@@ -1451,9 +1361,7 @@ def write_tool_choice_mcp(model: models.ToolChoiceMcp) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "mcp", "server_label": "" + model.server_label}
     if model.name is not UNSET:
         obj["name"] = None if (value := model.name) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("ToolChoiceMcp", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ToolChoiceMcp", obj, model.model_rest)
 
 
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
@@ -1482,9 +1390,7 @@ def write_transcript_usage_tokens(model: models.TranscriptUsageTokens) -> dict[s
     }
     if model.input_token_details is not None:
         obj["input_token_details"] = write_transcript_token_details(model.input_token_details)
-    if model.model_rest is not None:
-        put_rest("TranscriptUsageTokens", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptUsageTokens", obj, model.model_rest)
 
 
 @decodes(models.TranscriptUsageDuration, "type", "duration")
@@ -1498,9 +1404,7 @@ def read_transcript_usage_duration(obj: dict[str, Any]) -> models.TranscriptUsag
 @encodes(models.TranscriptUsageDuration)
 def write_transcript_usage_duration(model: models.TranscriptUsageDuration) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "duration", "seconds": finite(model.seconds)}
-    if model.model_rest is not None:
-        put_rest("TranscriptUsageDuration", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptUsageDuration", obj, model.model_rest)
 
 
 @decodes(models.TranscriptTokenDetails)
@@ -1527,9 +1431,7 @@ def write_transcript_token_details(model: models.TranscriptTokenDetails) -> dict
         obj["text_tokens"] = value if type(value := model.text_tokens) is int else whole(value)
     if model.audio_tokens is not None:
         obj["audio_tokens"] = value if type(value := model.audio_tokens) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("TranscriptTokenDetails", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptTokenDetails", obj, model.model_rest)
 
 
 @decodes(models.LogProbProperties)
@@ -1549,9 +1451,7 @@ def write_log_prob_properties(model: models.LogProbProperties) -> dict[str, Any]
         "logprob": finite(model.logprob),
         "bytes": [item if type(item) is int else whole(item) for item in sequence(model.bytes)],
     }
-    if model.model_rest is not None:
-        put_rest("LogProbProperties", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("LogProbProperties", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionLanguage)
@@ -1565,9 +1465,7 @@ def read_transcription_language(obj: dict[str, Any]) -> models.TranscriptionLang
 @encodes(models.TranscriptionLanguage)
 def write_transcription_language(model: models.TranscriptionLanguage) -> dict[str, Any]:
     obj: dict[str, Any] = {"code": "" + model.code}
-    if model.model_rest is not None:
-        put_rest("TranscriptionLanguage", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionLanguage", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionError)
@@ -1605,9 +1503,7 @@ def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any
         obj["message"] = "" + model.message
     if model.param is not None:
         obj["param"] = "" + model.param
-    if model.model_rest is not None:
-        put_rest("TranscriptionError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionError", obj, model.model_rest)
 
 
 @decodes(models.UnknownAudioFormat)

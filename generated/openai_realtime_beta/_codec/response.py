@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import response as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import boolean, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
@@ -147,9 +147,7 @@ def write_beta_response(model: models.BetaResponse) -> dict[str, Any]:
         obj["audio"] = write_realtime_response_audio(model.audio)
     if model.output_modalities is not None:
         obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
-    if model.model_rest is not None:
-        put_rest("BetaResponse", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaResponse", obj, model.model_rest)
 
 
 @decodes(models.BetaUsage)
@@ -218,9 +216,7 @@ def write_beta_usage(model: models.BetaUsage) -> dict[str, Any]:
         obj["output_audio_seconds"] = finite(model.output_audio_seconds)
     if model.billable_audio_seconds is not None:
         obj["billable_audio_seconds"] = finite(model.billable_audio_seconds)
-    if model.model_rest is not None:
-        put_rest("BetaUsage", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaUsage", obj, model.model_rest)
 
 
 @decodes(models.BetaTokenDetails)
@@ -277,9 +273,7 @@ def write_beta_token_details(model: models.BetaTokenDetails) -> dict[str, Any]:
         obj["reasoning_tokens"] = value if type(value := model.reasoning_tokens) is int else whole(value)
     if model.grok_tokens is not None:
         obj["grok_tokens"] = value if type(value := model.grok_tokens) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("BetaTokenDetails", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaTokenDetails", obj, model.model_rest)
 
 
 @decodes(models.BetaResponseCreateParams)
@@ -398,6 +392,4 @@ def write_beta_response_create_params(model: models.BetaResponseCreateParams) ->
         obj["append_input_items"] = [write_beta_conversation_item(item) for item in sequence(model.append_input_items)]
     if model.input_items is not None:
         obj["input_items"] = [write_beta_conversation_item(item) for item in sequence(model.input_items)]
-    if model.model_rest is not None:
-        put_rest("BetaResponseCreateParams", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaResponseCreateParams", obj, model.model_rest)

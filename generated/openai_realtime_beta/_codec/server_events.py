@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import server_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
@@ -76,9 +76,7 @@ def write_beta_error(model: models.BetaError) -> dict[str, Any]:
         obj["param"] = "" + model.param
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("BetaError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaError", obj, model.model_rest)
 
 
 @decodes(models.SessionCreatedEvent, "type", "session.created")
@@ -129,9 +127,7 @@ def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, 
         obj["id"] = "" + model.id
     if model.created is not None:
         obj["created"] = value if type(value := model.created) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("SessionCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
@@ -165,9 +161,7 @@ def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, 
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("SessionUpdatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionUpdatedEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionFinishedEvent, "type", "session.finished")
@@ -206,9 +200,7 @@ def write_session_finished_event(model: models.SessionFinishedEvent) -> dict[str
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.transcript is not None:
         obj["transcript"] = "" + model.transcript
-    if model.model_rest is not None:
-        put_rest("SessionFinishedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionFinishedEvent", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionSessionCreatedEvent, "type", "transcription_session.created")
@@ -245,9 +237,7 @@ def write_transcription_session_created_event(model: models.TranscriptionSession
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("TranscriptionSessionCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionSessionCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionSessionUpdatedEvent, "type", "transcription_session.updated")
@@ -284,9 +274,7 @@ def write_transcription_session_updated_event(model: models.TranscriptionSession
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("TranscriptionSessionUpdatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionSessionUpdatedEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionAvatarConnectingEvent, "type", "session.avatar.connecting")
@@ -325,9 +313,7 @@ def write_session_avatar_connecting_event(model: models.SessionAvatarConnectingE
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.server_sdp is not None:
         obj["server_sdp"] = "" + model.server_sdp
-    if model.model_rest is not None:
-        put_rest("SessionAvatarConnectingEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionAvatarConnectingEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionAvatarSwitchToSpeakingEvent, "type", "session.avatar.switch_to_speaking")
@@ -360,9 +346,7 @@ def write_session_avatar_switch_to_speaking_event(model: models.SessionAvatarSwi
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("SessionAvatarSwitchToSpeakingEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionAvatarSwitchToSpeakingEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionAvatarSwitchToIdleEvent, "type", "session.avatar.switch_to_idle")
@@ -395,9 +379,7 @@ def write_session_avatar_switch_to_idle_event(model: models.SessionAvatarSwitchT
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("SessionAvatarSwitchToIdleEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionAvatarSwitchToIdleEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationCreatedEvent, "type", "conversation.created")
@@ -431,9 +413,7 @@ def write_conversation_created_event(model: models.ConversationCreatedEvent) -> 
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemCreatedEvent, "type", "conversation.item.created")
@@ -467,9 +447,7 @@ def write_conversation_item_created_event(model: models.ConversationItemCreatedE
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemAddedEvent, "type", "conversation.item.added")
@@ -503,9 +481,7 @@ def write_conversation_item_added_event(model: models.ConversationItemAddedEvent
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemAddedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemAddedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemDoneEvent, "type", "conversation.item.done")
@@ -539,9 +515,7 @@ def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) 
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
@@ -575,9 +549,7 @@ def write_conversation_item_deleted_event(model: models.ConversationItemDeletedE
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemDeletedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemDeletedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
@@ -611,9 +583,7 @@ def write_conversation_item_retrieved_event(model: models.ConversationItemRetrie
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
 
 
 @decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
@@ -654,9 +624,7 @@ def write_conversation_item_truncated_event(model: models.ConversationItemTrunca
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
 
 
 @decodes(
@@ -757,9 +725,11 @@ def write_conversation_item_input_audio_transcription_completed_event(
         obj["language"] = "" + model.language
     if model.emotion is not None:
         obj["emotion"] = "" + model.emotion
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -812,9 +782,11 @@ def write_conversation_item_input_audio_transcription_started_event(
         obj["item_id"] = "" + model.item_id
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionStartedEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionStartedEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -885,9 +857,11 @@ def write_conversation_item_input_audio_transcription_delta_event(
         obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(model.logprobs)]
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -944,9 +918,11 @@ def write_conversation_item_input_audio_transcription_updated_event(
         obj["item_id"] = "" + model.item_id
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionUpdatedEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionUpdatedEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -1016,9 +992,11 @@ def write_conversation_item_input_audio_transcription_text_event(
         obj["language"] = "" + model.language
     if model.emotion is not None:
         obj["emotion"] = "" + model.emotion
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionTextEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionTextEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -1096,9 +1074,11 @@ def write_conversation_item_input_audio_transcription_segment_event(
         obj["start"] = finite(model.start)
     if model.end is not None:
         obj["end"] = finite(model.end)
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionSegmentEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionSegmentEvent", obj, model.model_rest)
+    )
 
 
 @decodes(
@@ -1155,9 +1135,11 @@ def write_conversation_item_input_audio_transcription_failed_event(
         obj["item_id"] = "" + model.item_id
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionFailedEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj
+        if model.model_rest is None
+        else with_rest("ConversationItemInputAudioTranscriptionFailedEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
@@ -1190,9 +1172,7 @@ def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferCleared
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
@@ -1231,9 +1211,7 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.item_id is not None:
         obj["item_id"] = "" + model.item_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
@@ -1278,9 +1256,7 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
         obj["audio_start_ms"] = value if type(value := model.audio_start_ms) is int else whole(value)
     if model.item_id is not None:
         obj["item_id"] = "" + model.item_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
 
 
 @decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
@@ -1325,9 +1301,7 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
         obj["audio_end_ms"] = value if type(value := model.audio_end_ms) is int else whole(value)
     if model.item_id is not None:
         obj["item_id"] = "" + model.item_id
-    if model.model_rest is not None:
-        put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
@@ -1366,9 +1340,7 @@ def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStart
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
@@ -1407,9 +1379,7 @@ def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStopp
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
 
 
 @decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
@@ -1448,9 +1418,7 @@ def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClear
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseCreatedEvent, "type", "response.created")
@@ -1484,9 +1452,7 @@ def write_response_created_event(model: models.ResponseCreatedEvent) -> dict[str
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseDoneEvent, "type", "response.done")
@@ -1532,9 +1498,7 @@ def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]
         obj["response_id"] = "" + model.response_id
     if model.usage is not None:
         obj["usage"] = write_beta_usage(model.usage)
-    if model.model_rest is not None:
-        put_rest("ResponseDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
@@ -1579,9 +1543,7 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
@@ -1626,9 +1588,7 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
@@ -1697,9 +1657,7 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
         obj["part"] = write_response_content_part(model.part)
     if model.content is not None:
         obj["content"] = write_response_content_part(model.content)
-    if model.model_rest is not None:
-        put_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
@@ -1768,9 +1726,7 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
         obj["part"] = write_response_content_part(model.part)
     if model.content is not None:
         obj["content"] = write_response_content_part(model.content)
-    if model.model_rest is not None:
-        put_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseTextDeltaEvent, "type", "response.text.delta")
@@ -1834,9 +1790,7 @@ def write_response_text_delta_event(model: models.ResponseTextDeltaEvent) -> dic
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseTextDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseTextDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseTextDoneEvent, "type", "response.text.done")
@@ -1894,9 +1848,7 @@ def write_response_text_done_event(model: models.ResponseTextDoneEvent) -> dict[
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseTextDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseTextDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseTextTextEvent, "type", "response.text.text")
@@ -1960,9 +1912,7 @@ def write_response_text_text_event(model: models.ResponseTextTextEvent) -> dict[
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.stash is not None:
         obj["stash"] = "" + model.stash
-    if model.model_rest is not None:
-        put_rest("ResponseTextTextEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseTextTextEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAudioDeltaEvent, "type", "response.audio.delta")
@@ -2020,9 +1970,7 @@ def write_response_audio_delta_event(model: models.ResponseAudioDeltaEvent) -> d
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseAudioDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAudioDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAudioDoneEvent, "type", "response.audio.done")
@@ -2079,9 +2027,7 @@ def write_response_audio_done_event(model: models.ResponseAudioDoneEvent) -> dic
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseAudioDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAudioDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAudioTranscriptDeltaEvent, "type", "response.audio_transcript.delta")
@@ -2145,9 +2091,7 @@ def write_response_audio_transcript_delta_event(model: models.ResponseAudioTrans
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseAudioTranscriptDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAudioTranscriptDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAudioTranscriptDoneEvent, "type", "response.audio_transcript.done")
@@ -2205,9 +2149,7 @@ def write_response_audio_transcript_done_event(model: models.ResponseAudioTransc
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseAudioTranscriptDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAudioTranscriptDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAudioTranscriptTextEvent, "type", "response.audio_transcript.text")
@@ -2271,9 +2213,7 @@ def write_response_audio_transcript_text_event(model: models.ResponseAudioTransc
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.stash is not None:
         obj["stash"] = "" + model.stash
-    if model.model_rest is not None:
-        put_rest("ResponseAudioTranscriptTextEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAudioTranscriptTextEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
@@ -2337,9 +2277,7 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
@@ -2397,9 +2335,7 @@ def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEv
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
@@ -2481,9 +2417,7 @@ def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDel
         obj["latency"] = "" + model.latency
     if model.audio_duration_ms is not None:
         obj["audio_duration_ms"] = value if type(value := model.audio_duration_ms) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputAudioDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputAudioStartedEvent, "type", "response.output_audio.started")
@@ -2522,9 +2456,7 @@ def write_response_output_audio_started_event(model: models.ResponseOutputAudioS
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.response_id is not None:
         obj["response_id"] = "" + model.response_id
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioStartedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputAudioStartedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
@@ -2581,9 +2513,7 @@ def write_response_output_audio_done_event(model: models.ResponseOutputAudioDone
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseOutputAudioTranscriptDeltaEvent, "type", "response.output_audio_transcript.delta")
@@ -2663,9 +2593,9 @@ def write_response_output_audio_transcript_delta_event(
         obj["rid"] = "" + model.rid
     if model.start_time is not None:
         obj["start_time"] = finite(model.start_time)
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseOutputAudioTranscriptDoneEvent, "type", "response.output_audio_transcript.done")
@@ -2727,9 +2657,9 @@ def write_response_output_audio_transcript_done_event(
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseAudioTimestampDeltaEvent, "type", "response.audio_timestamp.delta")
@@ -2810,9 +2740,7 @@ def write_response_audio_timestamp_delta_event(model: models.ResponseAudioTimest
         obj["text"] = "" + model.text
     if model.timestamp_type is not None:
         obj["timestamp_type"] = "" + model.timestamp_type
-    if model.model_rest is not None:
-        put_rest("ResponseAudioTimestampDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAudioTimestampDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAudioTimestampDoneEvent, "type", "response.audio_timestamp.done")
@@ -2869,9 +2797,7 @@ def write_response_audio_timestamp_done_event(model: models.ResponseAudioTimesta
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseAudioTimestampDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAudioTimestampDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAnimationVisemeDeltaEvent, "type", "response.animation_viseme.delta")
@@ -2940,9 +2866,7 @@ def write_response_animation_viseme_delta_event(model: models.ResponseAnimationV
         obj["audio_offset_ms"] = value if type(value := model.audio_offset_ms) is int else whole(value)
     if model.viseme_id is not None:
         obj["viseme_id"] = value if type(value := model.viseme_id) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseAnimationVisemeDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAnimationVisemeDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAnimationVisemeDoneEvent, "type", "response.animation_viseme.done")
@@ -2999,9 +2923,7 @@ def write_response_animation_viseme_done_event(model: models.ResponseAnimationVi
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseAnimationVisemeDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseAnimationVisemeDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseAnimationBlendshapesDeltaEvent, "type", "response.animation_blendshapes.delta")
@@ -3074,9 +2996,9 @@ def write_response_animation_blendshapes_delta_event(
         obj["frame_index"] = value if type(value := model.frame_index) is int else whole(value)
     if model.frames is not None:
         obj["frames"] = free_json(model.frames)
-    if model.model_rest is not None:
-        put_rest("ResponseAnimationBlendshapesDeltaEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseAnimationBlendshapesDeltaEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseAnimationBlendshapesDoneEvent, "type", "response.animation_blendshapes.done")
@@ -3135,9 +3057,9 @@ def write_response_animation_blendshapes_done_event(
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.content_index is not None:
         obj["content_index"] = value if type(value := model.content_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseAnimationBlendshapesDoneEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseAnimationBlendshapesDoneEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseFunctionCallArgumentsDeltaEvent, "type", "response.function_call_arguments.delta")
@@ -3205,9 +3127,9 @@ def write_response_function_call_arguments_delta_event(
         obj["call_id"] = "" + model.call_id
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseFunctionCallArgumentsDoneEvent, "type", "response.function_call_arguments.done")
@@ -3275,9 +3197,9 @@ def write_response_function_call_arguments_done_event(
         obj["call_id"] = "" + model.call_id
     if model.name is not None:
         obj["name"] = "" + model.name
-    if model.model_rest is not None:
-        put_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
+    )
 
 
 @decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
@@ -3335,9 +3257,7 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
     if model.obfuscation is not None:
         obj["obfuscation"] = "" + model.obfuscation
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
@@ -3389,9 +3309,7 @@ def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallAr
         obj["item_id"] = "" + model.item_id
     if model.output_index is not None:
         obj["output_index"] = value if type(value := model.output_index) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
@@ -3430,9 +3348,7 @@ def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInPro
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
@@ -3471,9 +3387,7 @@ def write_response_mcp_call_completed_event(model: models.ResponseMcpCallComplet
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
 
 
 @decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
@@ -3512,9 +3426,7 @@ def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEven
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
@@ -3548,9 +3460,7 @@ def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressE
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("McpListToolsInProgressEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsInProgressEvent", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
@@ -3584,9 +3494,7 @@ def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEven
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("McpListToolsCompletedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsCompletedEvent", obj, model.model_rest)
 
 
 @decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
@@ -3620,9 +3528,7 @@ def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> 
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("McpListToolsFailedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("McpListToolsFailedEvent", obj, model.model_rest)
 
 
 @decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
@@ -3659,9 +3565,7 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionDeltaEvent, "type", "transcription.delta")
@@ -3695,9 +3599,7 @@ def write_transcription_delta_event(model: models.TranscriptionDeltaEvent) -> di
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("TranscriptionDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.TranscriptionDoneEvent, "type", "transcription.done")
@@ -3737,9 +3639,7 @@ def write_transcription_done_event(model: models.TranscriptionDoneEvent) -> dict
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.usage is not None:
         obj["usage"] = free_json(model.usage)
-    if model.model_rest is not None:
-        put_rest("TranscriptionDoneEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranscriptionDoneEvent", obj, model.model_rest)
 
 
 @decodes(models.HeartbeatEvent, "type", "heartbeat")
@@ -3772,9 +3672,7 @@ def write_heartbeat_event(model: models.HeartbeatEvent) -> dict[str, Any]:
         obj["previous_item_id"] = None if (value := model.previous_item_id) is None else "" + value
     if model.client_timestamp is not None:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("HeartbeatEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("HeartbeatEvent", obj, model.model_rest)
 
 
 @decodes(models.WarningEvent, "type", "warning")
@@ -3813,9 +3711,7 @@ def write_warning_event(model: models.WarningEvent) -> dict[str, Any]:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.warning is not None:
         obj["warning"] = free_json(model.warning)
-    if model.model_rest is not None:
-        put_rest("WarningEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("WarningEvent", obj, model.model_rest)
 
 
 @decodes(models.PingEvent, "type", "ping")
@@ -3854,9 +3750,7 @@ def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.timestamp is not None:
         obj["timestamp"] = value if type(value := model.timestamp) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("PingEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PingEvent", obj, model.model_rest)
 
 
 @decodes(models.ErrorEvent, "type", "error")
@@ -3899,6 +3793,4 @@ def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
         obj["client_timestamp"] = value if type(value := model.client_timestamp) is int else whole(value)
     if model.code is not None:
         obj["code"] = "" + model.code
-    if model.model_rest is not None:
-        put_rest("ErrorEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ErrorEvent", obj, model.model_rest)

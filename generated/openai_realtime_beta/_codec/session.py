@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import session as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.envelope import frame_rest_of
 from .._runtime.kinds import array, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
@@ -331,9 +331,7 @@ def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, An
         obj["seed"] = value if type(value := model.seed) is int else whole(value)
     if model.client_secret is not None:
         obj["client_secret"] = write_beta_client_secret_request(model.client_secret)
-    if model.model_rest is not None:
-        put_rest("BetaSessionRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaSessionRequest", obj, model.model_rest)
 
 
 @decodes(models.BetaSession)
@@ -650,9 +648,7 @@ def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
         obj["output_modalities"] = ["" + item for item in sequence(model.output_modalities)]
     if model.max_output_tokens is not None:
         obj["max_output_tokens"] = write_max_output_tokens(model.max_output_tokens)
-    if model.model_rest is not None:
-        put_rest("BetaSession", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaSession", obj, model.model_rest)
 
 
 @decodes(models.BetaTranscriptionSessionRequest)
@@ -713,9 +709,7 @@ def write_beta_transcription_session_request(model: models.BetaTranscriptionSess
         obj["modalities"] = ["" + item for item in sequence(model.modalities)]
     if model.client_secret is not None:
         obj["client_secret"] = write_beta_client_secret_request(model.client_secret)
-    if model.model_rest is not None:
-        put_rest("BetaTranscriptionSessionRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaTranscriptionSessionRequest", obj, model.model_rest)
 
 
 @decodes(models.BetaTranscriptionSession)
@@ -794,9 +788,7 @@ def write_beta_transcription_session(model: models.BetaTranscriptionSession) -> 
         obj["include"] = ["" + item for item in sequence(model.include)]
     if model.modalities is not None:
         obj["modalities"] = ["" + item for item in sequence(model.modalities)]
-    if model.model_rest is not None:
-        put_rest("BetaTranscriptionSession", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaTranscriptionSession", obj, model.model_rest)
 
 
 @decodes(models.BetaClientSecret)
@@ -815,9 +807,7 @@ def write_beta_client_secret(model: models.BetaClientSecret) -> dict[str, Any]:
         "value": "" + model.value,
         "expires_at": value if type(value := model.expires_at) is int else whole(value),
     }
-    if model.model_rest is not None:
-        put_rest("BetaClientSecret", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaClientSecret", obj, model.model_rest)
 
 
 @decodes(models.BetaClientSecretRequest)
@@ -843,9 +833,7 @@ def write_beta_client_secret_request(model: models.BetaClientSecretRequest) -> d
         obj["expires_after"] = write_client_secret_expiry(model.expires_after)
     if model.expires_at is not None:
         obj["expires_at"] = write_client_secret_expiry(model.expires_at)
-    if model.model_rest is not None:
-        put_rest("BetaClientSecretRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaClientSecretRequest", obj, model.model_rest)
 
 
 @decodes(models.BetaTranscription)
@@ -913,9 +901,7 @@ def write_beta_transcription(model: models.BetaTranscription) -> dict[str, Any]:
         obj["phrase_list"] = ["" + item for item in sequence(model.phrase_list)]
     if model.corpus is not None:
         obj["corpus"] = free_json(model.corpus)
-    if model.model_rest is not None:
-        put_rest("BetaTranscription", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaTranscription", obj, model.model_rest)
 
 
 @decodes(models.GrokReasoning)
@@ -935,9 +921,7 @@ def write_grok_reasoning(model: models.GrokReasoning) -> dict[str, Any]:
     obj: dict[str, Any] = {}
     if model.effort is not None:
         obj["effort"] = "" + model.effort
-    if model.model_rest is not None:
-        put_rest("GrokReasoning", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("GrokReasoning", obj, model.model_rest)
 
 
 @decodes(models.BetaInstructions)
@@ -969,9 +953,7 @@ def write_beta_instructions(model: models.BetaInstructions) -> dict[str, Any]:
         obj["text"] = "" + model.text
     if model.language is not None:
         obj["language"] = "" + model.language
-    if model.model_rest is not None:
-        put_rest("BetaInstructions", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaInstructions", obj, model.model_rest)
 
 
 @decodes(models.BetaVoiceObject)
@@ -1003,9 +985,7 @@ def write_beta_voice_object(model: models.BetaVoiceObject) -> dict[str, Any]:
         obj["name"] = "" + model.name
     if model.type is not None:
         obj["type"] = "" + model.type
-    if model.model_rest is not None:
-        put_rest("BetaVoiceObject", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaVoiceObject", obj, model.model_rest)
 
 
 @decodes(models.BetaFunctionTool)
@@ -1040,9 +1020,7 @@ def write_beta_function_tool(model: models.BetaFunctionTool) -> dict[str, Any]:
         obj["parameters"] = free_json(model.parameters)
     if model.function is not None:
         obj["function"] = write_beta_function(model.function)
-    if model.model_rest is not None:
-        put_rest("BetaFunctionTool", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaFunctionTool", obj, model.model_rest)
 
 
 @decodes(models.BetaFunction)
@@ -1074,9 +1052,7 @@ def write_beta_function(model: models.BetaFunction) -> dict[str, Any]:
         obj["description"] = "" + model.description
     if model.parameters is not None:
         obj["parameters"] = free_json(model.parameters)
-    if model.model_rest is not None:
-        put_rest("BetaFunction", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaFunction", obj, model.model_rest)
 
 
 @decodes(models.BetaToolChoiceFunction, "type", "function")
@@ -1102,9 +1078,7 @@ def write_beta_tool_choice_function(model: models.BetaToolChoiceFunction) -> dic
         obj["name"] = "" + model.name
     if model.function is not None:
         obj["function"] = write_beta_function(model.function)
-    if model.model_rest is not None:
-        put_rest("BetaToolChoiceFunction", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaToolChoiceFunction", obj, model.model_rest)
 
 
 @decodes(models.BetaServerVad, "type", "server_vad")
@@ -1181,9 +1155,7 @@ def write_beta_server_vad(model: models.BetaServerVad) -> dict[str, Any]:
         obj["auto_truncate"] = boolean(model.auto_truncate)
     if model.appended_text_after_truncation is not None:
         obj["appended_text_after_truncation"] = "" + model.appended_text_after_truncation
-    if model.model_rest is not None:
-        put_rest("BetaServerVad", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BetaServerVad", obj, model.model_rest)
 
 
 @decodes(models.AzureSemanticVad, "type", "azure_semantic_vad")
@@ -1258,9 +1230,7 @@ def write_azure_semantic_vad(model: models.AzureSemanticVad) -> dict[str, Any]:
         obj["auto_truncate"] = boolean(model.auto_truncate)
     if model.end_of_utterance_detection is not None:
         obj["end_of_utterance_detection"] = free_json(model.end_of_utterance_detection)
-    if model.model_rest is not None:
-        put_rest("AzureSemanticVad", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("AzureSemanticVad", obj, model.model_rest)
 
 
 @decodes(models.AzureSemanticVadEn, "type", "azure_semantic_vad_en")
@@ -1335,9 +1305,7 @@ def write_azure_semantic_vad_en(model: models.AzureSemanticVadEn) -> dict[str, A
         obj["auto_truncate"] = boolean(model.auto_truncate)
     if model.end_of_utterance_detection is not None:
         obj["end_of_utterance_detection"] = free_json(model.end_of_utterance_detection)
-    if model.model_rest is not None:
-        put_rest("AzureSemanticVadEn", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("AzureSemanticVadEn", obj, model.model_rest)
 
 
 @decodes(models.AzureSemanticVadMultilingual, "type", "azure_semantic_vad_multilingual")
@@ -1412,9 +1380,7 @@ def write_azure_semantic_vad_multilingual(model: models.AzureSemanticVadMultilin
         obj["auto_truncate"] = boolean(model.auto_truncate)
     if model.end_of_utterance_detection is not None:
         obj["end_of_utterance_detection"] = free_json(model.end_of_utterance_detection)
-    if model.model_rest is not None:
-        put_rest("AzureSemanticVadMultilingual", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("AzureSemanticVadMultilingual", obj, model.model_rest)
 
 
 @decodes(models.UnknownBetaTurnDetection)

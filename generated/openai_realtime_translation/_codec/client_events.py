@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import string
 from .session import read_translation_session_update_request, write_translation_session_update_request
 
@@ -32,9 +32,7 @@ def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, An
     obj: dict[str, Any] = {"type": "session.update", "session": write_translation_session_update_request(model.session)}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("SessionUpdateEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionUpdateEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionInputAudioBufferAppendEvent, "type", "session.input_audio_buffer.append")
@@ -55,9 +53,7 @@ def write_session_input_audio_buffer_append_event(model: models.SessionInputAudi
     obj: dict[str, Any] = {"type": "session.input_audio_buffer.append", "audio": "" + model.audio}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("SessionInputAudioBufferAppendEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionInputAudioBufferAppendEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionCloseEvent, "type", "session.close")
@@ -77,6 +73,4 @@ def write_session_close_event(model: models.SessionCloseEvent) -> dict[str, Any]
     obj: dict[str, Any] = {"type": "session.close"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("SessionCloseEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionCloseEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_secrets as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 from .openai_realtime import read_client_secret_expiry, write_client_secret_expiry
 from .session import (
@@ -38,9 +38,7 @@ def write_translation_session_create_request(model: models.TranslationSessionCre
     obj: dict[str, Any] = {"model": "" + model.model}
     if model.audio is not None:
         obj["audio"] = write_translation_audio(model.audio)
-    if model.model_rest is not None:
-        put_rest("TranslationSessionCreateRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationSessionCreateRequest", obj, model.model_rest)
 
 
 @decodes(models.TranslationClientSecretCreateRequest)
@@ -63,9 +61,7 @@ def write_translation_client_secret_create_request(
     obj: dict[str, Any] = {"session": write_translation_session_create_request(model.session)}
     if model.expires_after is not None:
         obj["expires_after"] = write_client_secret_expiry(model.expires_after)
-    if model.model_rest is not None:
-        put_rest("TranslationClientSecretCreateRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationClientSecretCreateRequest", obj, model.model_rest)
 
 
 @decodes(models.TranslationClientSecretCreateResponse)
@@ -88,6 +84,6 @@ def write_translation_client_secret_create_response(
         "expires_at": value if type(value := model.expires_at) is int else whole(value),
         "session": write_translation_session(model.session),
     }
-    if model.model_rest is not None:
-        put_rest("TranslationClientSecretCreateResponse", obj, model.model_rest)
-    return obj
+    return (
+        obj if model.model_rest is None else with_rest("TranslationClientSecretCreateResponse", obj, model.model_rest)
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import openai_realtime as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import finite, integer, number, string, whole
 from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, NOISE_REDUCTION_TYPE_MEMBERS
 
@@ -37,9 +37,7 @@ def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
         obj["type"] = "" + model.type
     if model.strength is not None:
         obj["strength"] = finite(model.strength)
-    if model.model_rest is not None:
-        put_rest("NoiseReduction", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("NoiseReduction", obj, model.model_rest)
 
 
 @decodes(models.ClientSecretExpiry)
@@ -66,9 +64,7 @@ def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, An
         obj["anchor"] = "" + model.anchor
     if model.seconds is not None:
         obj["seconds"] = value if type(value := model.seconds) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("ClientSecretExpiry", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ClientSecretExpiry", obj, model.model_rest)
 
 
 @decodes(models.RealtimeError)
@@ -107,6 +103,4 @@ def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
         obj["param"] = "" + model.param
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("RealtimeError", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("RealtimeError", obj, model.model_rest)

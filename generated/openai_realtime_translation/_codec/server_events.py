@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import server_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 from .enum_members import TRANSLATION_AUDIO_FORMAT_MEMBERS
 from .openai_realtime import read_realtime_error, write_realtime_error
@@ -28,9 +28,7 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
 @encodes(models.ErrorEvent)
 def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "error", "event_id": "" + model.event_id, "error": write_realtime_error(model.error)}
-    if model.model_rest is not None:
-        put_rest("ErrorEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ErrorEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionCreatedEvent, "type", "session.created")
@@ -49,9 +47,7 @@ def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, 
         "event_id": "" + model.event_id,
         "session": write_translation_session(model.session),
     }
-    if model.model_rest is not None:
-        put_rest("SessionCreatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionCreatedEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
@@ -70,9 +66,7 @@ def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, 
         "event_id": "" + model.event_id,
         "session": write_translation_session(model.session),
     }
-    if model.model_rest is not None:
-        put_rest("SessionUpdatedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionUpdatedEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionClosedEvent, "type", "session.closed")
@@ -86,9 +80,7 @@ def read_session_closed_event(obj: dict[str, Any]) -> models.SessionClosedEvent:
 @encodes(models.SessionClosedEvent)
 def write_session_closed_event(model: models.SessionClosedEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "session.closed", "event_id": "" + model.event_id}
-    if model.model_rest is not None:
-        put_rest("SessionClosedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionClosedEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionInputTranscriptDeltaEvent, "type", "session.input_transcript.delta")
@@ -115,9 +107,7 @@ def write_session_input_transcript_delta_event(model: models.SessionInputTranscr
     }
     if model.elapsed_ms is not None:
         obj["elapsed_ms"] = value if type(value := model.elapsed_ms) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("SessionInputTranscriptDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionInputTranscriptDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionOutputTranscriptDeltaEvent, "type", "session.output_transcript.delta")
@@ -144,9 +134,7 @@ def write_session_output_transcript_delta_event(model: models.SessionOutputTrans
     }
     if model.elapsed_ms is not None:
         obj["elapsed_ms"] = value if type(value := model.elapsed_ms) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("SessionOutputTranscriptDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionOutputTranscriptDeltaEvent", obj, model.model_rest)
 
 
 @decodes(models.SessionOutputAudioDeltaEvent, "type", "session.output_audio.delta")
@@ -191,6 +179,4 @@ def write_session_output_audio_delta_event(model: models.SessionOutputAudioDelta
         obj["format"] = "" + model.format
     if model.elapsed_ms is not None:
         obj["elapsed_ms"] = value if type(value := model.elapsed_ms) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("SessionOutputAudioDeltaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SessionOutputAudioDeltaEvent", obj, model.model_rest)

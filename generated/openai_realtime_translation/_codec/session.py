@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import session as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import TRANSLATION_SESSION_TYPE_MEMBERS
@@ -38,9 +38,7 @@ def write_translation_session(model: models.TranslationSession) -> dict[str, Any
         "model": "" + model.model,
         "audio": write_translation_audio(model.audio),
     }
-    if model.model_rest is not None:
-        put_rest("TranslationSession", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationSession", obj, model.model_rest)
 
 
 @decodes(models.TranslationSessionUpdateRequest)
@@ -60,9 +58,7 @@ def write_translation_session_update_request(model: models.TranslationSessionUpd
     obj: dict[str, Any] = {}
     if model.audio is not None:
         obj["audio"] = write_translation_audio(model.audio)
-    if model.model_rest is not None:
-        put_rest("TranslationSessionUpdateRequest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationSessionUpdateRequest", obj, model.model_rest)
 
 
 @decodes(models.TranslationAudio)
@@ -88,9 +84,7 @@ def write_translation_audio(model: models.TranslationAudio) -> dict[str, Any]:
         obj["input"] = write_translation_audio_input(model.input)
     if model.output is not None:
         obj["output"] = write_translation_audio_output(model.output)
-    if model.model_rest is not None:
-        put_rest("TranslationAudio", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationAudio", obj, model.model_rest)
 
 
 @decodes(models.TranslationAudioInput)
@@ -119,9 +113,7 @@ def write_translation_audio_input(model: models.TranslationAudioInput) -> dict[s
         )
     if model.noise_reduction is not UNSET:
         obj["noise_reduction"] = None if (value := model.noise_reduction) is None else write_noise_reduction(value)
-    if model.model_rest is not None:
-        put_rest("TranslationAudioInput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationAudioInput", obj, model.model_rest)
 
 
 @decodes(models.TranslationTranscription)
@@ -135,9 +127,7 @@ def read_translation_transcription(obj: dict[str, Any]) -> models.TranslationTra
 @encodes(models.TranslationTranscription)
 def write_translation_transcription(model: models.TranslationTranscription) -> dict[str, Any]:
     obj: dict[str, Any] = {"model": "" + model.model}
-    if model.model_rest is not None:
-        put_rest("TranslationTranscription", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationTranscription", obj, model.model_rest)
 
 
 @decodes(models.TranslationAudioOutput)
@@ -157,6 +147,4 @@ def write_translation_audio_output(model: models.TranslationAudioOutput) -> dict
     obj: dict[str, Any] = {}
     if model.language is not None:
         obj["language"] = "" + model.language
-    if model.model_rest is not None:
-        put_rest("TranslationAudioOutput", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TranslationAudioOutput", obj, model.model_rest)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .base import Rest
-from .codec import frame_names, put_extra, put_rest
+from .codec import frame_names, put_extra, with_rest
 from .kinds import is_object
 from .mismatch import fail
 from .protocol import protocol_table
@@ -64,11 +64,11 @@ def with_envelope(rest: Rest | None, envelope: Rest | None) -> Rest | None:
     return found
 
 
-def put_envelope(record: str, obj: dict[str, Any], content: dict[str, Any], rest: Rest) -> None:
+def with_both_rests(record: str, obj: dict[str, Any], content: dict[str, Any], rest: Rest) -> dict[str, Any]:
     """Add unknown keys and remembered nulls to an encoded record and its content."""
     spec = protocol_table().records[record].content
     assert spec is not None
-    put_rest(record, content, rest)
+    with_rest(record, content, rest)
     envelope = Rest({}, frozenset()) if rest.envelope is None else rest.envelope
     put_extra(obj, envelope.extra, frame_names(record)[0])
     for key in envelope.exceptional - {spec.key}:  # tags that were absent
@@ -76,6 +76,7 @@ def put_envelope(record: str, obj: dict[str, Any], content: dict[str, Any], rest
     _put_content(spec, obj, content, envelope)
     for key in sorted(envelope.nulls):
         obj.setdefault(key, None)
+    return obj
 
 
 def _put_content(spec: Content, obj: dict[str, Any], content: dict[str, Any], envelope: Rest) -> None:

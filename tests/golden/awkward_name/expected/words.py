@@ -134,7 +134,7 @@ class UnknownOddity(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the the_kind, or "unknown" if it is None."""
+        """Return the the_kind as received, or "unknown" if it is None."""
         return self.the_kind or "unknown"
 
 

@@ -56,7 +56,7 @@ class UnknownTerm(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the op, or "unknown" if it is None."""
+        """Return the op as received, or "unknown" if it is None."""
         return self.op or "unknown"
 
 

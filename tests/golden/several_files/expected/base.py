@@ -36,7 +36,7 @@ class UnknownQuantity(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" if it is None."""
+        """Return the type as received, or "unknown" if it is None."""
         return self.type or "unknown"
 
 

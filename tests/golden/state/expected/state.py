@@ -28,12 +28,7 @@ from ._runtime.state.streams import (
     Stream as _Stream,
 )
 from ._runtime.state.things import Member as _Member, Place as _Place, Places as _Places, Thing as _Thing
-from ._runtime.state.tracker import (
-    Binary as _Binary,
-    Collections as _Collections,
-    StateBase as _StateBase,
-    Steps as _Steps,
-)
+from ._runtime.state.tracker import Collections as _Collections, StateBase as _StateBase, Steps as _Steps
 from ._runtime.state.values import field, key_field, retagged, variant
 from .decoders import part_from_dict
 from .talk import (
@@ -215,9 +210,6 @@ class State(_StateBase):
     that the server leaves out counts as empty, or 0. Events about a thing may come before its beginning."""
 
     __slots__ = ()
-
-    def __init__(self, *, binary: _Binary = "drop", keep: int = 100) -> None:
-        super().__init__(binary=binary, keep=keep)
 
     @property
     def talk(self) -> TalkState | None:

@@ -50,7 +50,7 @@ class UnknownHow(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the mode, or "unknown" if it is None."""
+        """Return the mode as received, or "unknown" if it is None."""
         return self.mode or "unknown"
 
 

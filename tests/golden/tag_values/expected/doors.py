@@ -50,7 +50,7 @@ class UnknownChange(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the action, or "unknown" if it is None."""
+        """Return the action as received, or "unknown" if it is None."""
         return self.action or "unknown"
 
 

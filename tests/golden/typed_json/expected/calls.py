@@ -165,7 +165,7 @@ class UnknownWeather(Model):
     """The faults because of which it was kept, if any. Paths start at the decoded value."""
 
     def type_name(self) -> str:
-        """Return the kind, or "unknown" if it is None."""
+        """Return the kind as received, or "unknown" if it is None."""
         return self.kind or "unknown"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import logs as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import free_json, json_value, string
 from .._runtime.unset import UNSET
@@ -52,6 +52,4 @@ def write_entry(model: models.Entry) -> dict[str, Any]:
         obj["trail"] = [free_json(item) for item in sequence(model.trail)]
     if model.labels is not None:
         obj["labels"] = {"" + key: free_json(item) for key, item in pairs(model.labels)}
-    if model.model_rest is not None:
-        put_rest("Entry", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Entry", obj, model.model_rest)

@@ -11,7 +11,7 @@ from typing import Any
 from .. import market as models
 from .._runtime.array_model import is_array_model
 from .._runtime.arrays import items_of, named_items
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, is_array, mapping, pairs, sequence
 from .._runtime.scalars import constant_in, constant_out, finite, integer, number, string, whole
 from .._runtime.unset import UNSET
@@ -50,9 +50,7 @@ def write_trade(model: models.Trade) -> list[Any]:
         obj["rank"] = None if (value := model.rank) is None else value if type(value) is int else whole(value)
     if model.key is not None:
         obj["key"] = "" + model.key
-    if model.model_rest is not None:
-        put_rest("Trade", obj, model.model_rest)
-    return items_of("Trade", obj)
+    return items_of("Trade", obj if model.model_rest is None else with_rest("Trade", obj, model.model_rest))
 
 
 @decodes(models.BeatEvent, "event", "beat")
@@ -65,9 +63,7 @@ def read_beat_event(obj: dict[str, Any]) -> models.BeatEvent:
 @encodes(models.BeatEvent)
 def write_beat_event(model: models.BeatEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"event": "beat"}
-    if model.model_rest is not None:
-        put_rest("BeatEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BeatEvent", obj, model.model_rest)
 
 
 @decodes(models.TradeEvent)
@@ -91,9 +87,7 @@ def write_trade_event(model: models.TradeEvent) -> list[Any]:
         "trades": [write_trade(item) for item in sequence(model.trades)],
         "pair": "" + model.pair,
     }
-    if model.model_rest is not None:
-        put_rest("TradeEvent", obj, model.model_rest)
-    return items_of("TradeEvent", obj)
+    return items_of("TradeEvent", obj if model.model_rest is None else with_rest("TradeEvent", obj, model.model_rest))
 
 
 @decodes(models.HaltEvent)
@@ -109,9 +103,7 @@ def read_halt_event(items: Any) -> models.HaltEvent:
 @encodes(models.HaltEvent)
 def write_halt_event(model: models.HaltEvent) -> list[Any]:
     obj: dict[str, Any] = {"event": "halt", "reason": "" + model.reason}
-    if model.model_rest is not None:
-        put_rest("HaltEvent", obj, model.model_rest)
-    return items_of("HaltEvent", obj)
+    return items_of("HaltEvent", obj if model.model_rest is None else with_rest("HaltEvent", obj, model.model_rest))
 
 
 @decodes(models.OwnEvent)
@@ -142,9 +134,7 @@ def write_own_event(model: models.OwnEvent) -> list[Any]:
             if is_array_model(value := model.last)
             else {"" + key: "" + item for key, item in pairs(value)}
         )
-    if model.model_rest is not None:
-        put_rest("OwnEvent", obj, model.model_rest)
-    return items_of("OwnEvent", obj)
+    return items_of("OwnEvent", obj if model.model_rest is None else with_rest("OwnEvent", obj, model.model_rest))
 
 
 @decodes(models.OrderEvent)
@@ -167,9 +157,7 @@ def write_order_event(model: models.OrderEvent) -> list[Any]:
         "id": "" + model.id,
         "amount": finite(model.amount),
     }
-    if model.model_rest is not None:
-        put_rest("OrderEvent", obj, model.model_rest)
-    return items_of("OrderEvent", obj)
+    return items_of("OrderEvent", obj if model.model_rest is None else with_rest("OrderEvent", obj, model.model_rest))
 
 
 @decodes(models.AnswerEvent)
@@ -185,6 +173,4 @@ def read_answer_event(items: Any) -> models.AnswerEvent:
 @encodes(models.AnswerEvent)
 def write_answer_event(model: models.AnswerEvent) -> list[Any]:
     obj: dict[str, Any] = {"kind": 3, "id": "" + model.id}
-    if model.model_rest is not None:
-        put_rest("AnswerEvent", obj, model.model_rest)
-    return items_of("AnswerEvent", obj)
+    return items_of("AnswerEvent", obj if model.model_rest is None else with_rest("AnswerEvent", obj, model.model_rest))

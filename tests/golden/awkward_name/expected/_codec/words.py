@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import words as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, tagged, with_rest
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import boolean, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
@@ -83,9 +83,7 @@ def write_local(model: models.Local) -> dict[str, Any]:
         obj["new"] = free_json(model.new)
     if model.field is not None:
         obj["field"] = "" + model.field
-    if model.model_rest is not None:
-        put_rest("Local", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Local", obj, model.model_rest)
 
 
 @decodes(models.List, recursive=True)
@@ -123,9 +121,7 @@ def write_list(model: models.List) -> dict[str, Any]:
         obj["members"] = ["" + item for item in sequence(model.members)]
     if model.text_map is not None:
         obj["text_map"] = {"" + key: "" + item for key, item in pairs(model.text_map)}
-    if model.model_rest is not None:
-        put_rest("List", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("List", obj, model.model_rest)
 
 
 @decodes(models.Members, recursive=True)
@@ -145,9 +141,7 @@ def write_members(model: models.Members) -> dict[str, Any]:
     obj: dict[str, Any] = {}
     if model.members is not None:
         obj["members"] = [write_members(item) for item in sequence(model.members)]
-    if model.model_rest is not None:
-        put_rest("Members", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Members", obj, model.model_rest)
 
 
 @decodes(models.TextMap, recursive=True)
@@ -167,9 +161,7 @@ def write_text_map(model: models.TextMap) -> dict[str, Any]:
     obj: dict[str, Any] = {}
     if model.maps is not None:
         obj["maps"] = {"" + key: write_text_map(item) for key, item in pairs(model.maps)}
-    if model.model_rest is not None:
-        put_rest("TextMap", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TextMap", obj, model.model_rest)
 
 
 @decodes(models.Odd, "the kind", 'it\'s "odd"', recursive=True)
@@ -228,9 +220,7 @@ def write_odd(model: models.Odd) -> dict[str, Any]:
         obj["class"] = "" + model.class_
     if model.match is not None:
         obj["match"] = "" + model.match
-    if model.model_rest is not None:
-        put_rest("Odd", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Odd", obj, model.model_rest)
 
 
 @decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"', recursive=True)
@@ -251,9 +241,7 @@ def write_say_it_s_odd_event(model: models.SayItSOddEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"@type": 'say/it\'s "odd"', "oddity": write_oddity(model.oddity)}
     if model.self is not None:
         obj["self"] = "" + model.self
-    if model.model_rest is not None:
-        put_rest("SayItSOddEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("SayItSOddEvent", obj, model.model_rest)
 
 
 @decodes(models.ImportEvent, "@type", "import")
@@ -267,9 +255,7 @@ def read_import_event(obj: dict[str, Any]) -> models.ImportEvent:
 @encodes(models.ImportEvent)
 def write_import_event(model: models.ImportEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"@type": "import", "cls": "" + model.cls}
-    if model.model_rest is not None:
-        put_rest("ImportEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ImportEvent", obj, model.model_rest)
 
 
 def read_texts(value: Any) -> models.Texts:

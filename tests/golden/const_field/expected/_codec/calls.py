@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import calls as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import constant_in, constant_out, string
 
 
@@ -33,6 +33,4 @@ def write_call(model: models.Call) -> dict[str, Any]:
     obj: dict[str, Any] = {"version": "2.0", "retries": 3, "name": "" + model.name}
     if model.dry is not None:
         obj["dry"] = constant_out(model.dry, True)
-    if model.model_rest is not None:
-        put_rest("Call", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Call", obj, model.model_rest)

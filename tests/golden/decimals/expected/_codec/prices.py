@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import prices as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.decimals import decimal_in, decimal_out
 from .._runtime.kinds import array, is_array_of, is_list_of, sequence
 from .._runtime.mismatch import fail
@@ -47,9 +47,7 @@ def write_level(model: models.Level) -> dict[str, Any]:
         obj["about"] = finite(model.about)
     if model.more is not None:
         obj["more"] = free_json(model.more)
-    if model.model_rest is not None:
-        put_rest("Level", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Level", obj, model.model_rest)
 
 
 @decodes(models.Plain)
@@ -63,9 +61,7 @@ def read_plain(obj: dict[str, Any]) -> models.Plain:
 @encodes(models.Plain)
 def write_plain(model: models.Plain) -> dict[str, Any]:
     obj: dict[str, Any] = {"price": finite(model.price)}
-    if model.model_rest is not None:
-        put_rest("Plain", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Plain", obj, model.model_rest)
 
 
 @decodes(models.PricedEvent, "type", "priced", digits=True)
@@ -103,9 +99,7 @@ def write_priced_event(model: models.PricedEvent) -> dict[str, Any]:
         obj["fee"] = None if (value := model.fee) is None else decimal_out(value)
     if model.receipt is not None:
         obj["receipt"] = "" + model.receipt
-    if model.model_rest is not None:
-        put_rest("PricedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PricedEvent", obj, model.model_rest)
 
 
 def read_quote(value: Any) -> models.Quote:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import switches as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .enum_members import POSITION_MEMBERS, POSITION_VALUES
 
@@ -32,6 +32,4 @@ def write_switch(model: models.Switch) -> dict[str, Any]:
     obj: dict[str, Any] = {"position": POSITION_VALUES[model.position]}
     if model.before is not None:
         obj["before"] = [POSITION_VALUES[item] for item in sequence(model.before)]
-    if model.model_rest is not None:
-        put_rest("Switch", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Switch", obj, model.model_rest)

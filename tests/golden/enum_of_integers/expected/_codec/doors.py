@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import doors as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import integer, whole
 from .enum_members import FLOOR_MEMBERS, FLOOR_VALUES, STATE_MEMBERS
@@ -48,6 +48,4 @@ def write_door(model: models.Door) -> dict[str, Any]:
             if isinstance(value := model.sign, str)
             else FLOOR_VALUES[value if type(value) is int else whole(value)]
         )
-    if model.model_rest is not None:
-        put_rest("Door", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Door", obj, model.model_rest)

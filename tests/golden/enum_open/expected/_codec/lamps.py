@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import lamps as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .enum_members import COLOUR_MEMBERS
 
 
@@ -31,6 +31,4 @@ def write_lamp(model: models.Lamp) -> dict[str, Any]:
     obj: dict[str, Any] = {"colour": "" + model.colour}
     if model.spare is not None:
         obj["spare"] = "" + model.spare
-    if model.model_rest is not None:
-        put_rest("Lamp", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Lamp", obj, model.model_rest)

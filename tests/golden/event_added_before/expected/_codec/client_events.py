@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import string
 
 
@@ -30,6 +30,4 @@ def write_door_open_event(model: models.DoorOpenEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "door.open"}
     if model.event_id is not None:
         obj["event_id"] = "" + model.event_id
-    if model.model_rest is not None:
-        put_rest("DoorOpenEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("DoorOpenEvent", obj, model.model_rest)

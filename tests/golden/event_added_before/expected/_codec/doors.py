@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import doors as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import string
 
 
@@ -24,6 +24,4 @@ def read_visitor(obj: dict[str, Any]) -> models.Visitor:
 @encodes(models.Visitor)
 def write_visitor(model: models.Visitor) -> dict[str, Any]:
     obj: dict[str, Any] = {"name": "" + model.name}
-    if model.model_rest is not None:
-        put_rest("Visitor", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Visitor", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import server_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 from .doors import read_visitor, write_visitor
 
@@ -33,9 +33,7 @@ def write_door_opened_event(model: models.DoorOpenedEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "door.opened", "event_id": "" + model.event_id, "door": "" + model.door}
     if model.visitor is not None:
         obj["visitor"] = write_visitor(model.visitor)
-    if model.model_rest is not None:
-        put_rest("DoorOpenedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("DoorOpenedEvent", obj, model.model_rest)
 
 
 @decodes(models.DoorKnockedEvent, "type", "door.knocked")
@@ -57,9 +55,7 @@ def write_door_knocked_event(model: models.DoorKnockedEvent) -> dict[str, Any]:
         "door": "" + model.door,
         "times": value if type(value := model.times) is int else whole(value),
     }
-    if model.model_rest is not None:
-        put_rest("DoorKnockedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("DoorKnockedEvent", obj, model.model_rest)
 
 
 @decodes(models.DoorClosedEvent, "type", "door.closed")
@@ -74,6 +70,4 @@ def read_door_closed_event(obj: dict[str, Any]) -> models.DoorClosedEvent:
 @encodes(models.DoorClosedEvent)
 def write_door_closed_event(model: models.DoorClosedEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "door.closed", "event_id": "" + model.event_id, "door": "" + model.door}
-    if model.model_rest is not None:
-        put_rest("DoorClosedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("DoorClosedEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import kettle as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import finite, number, string
 
 
@@ -31,9 +31,7 @@ def write_kettle_boiled_event(model: models.KettleBoiledEvent) -> dict[str, Any]
     obj: dict[str, Any] = {"type": "kettle.boiled", "event_id": "" + model.event_id}
     if model.degrees is not None:
         obj["degrees"] = finite(model.degrees)
-    if model.model_rest is not None:
-        put_rest("KettleBoiledEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("KettleBoiledEvent", obj, model.model_rest)
 
 
 @decodes(models.ErrorEvent, "type", "error")
@@ -48,9 +46,7 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
 @encodes(models.ErrorEvent)
 def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "error", "event_id": "" + model.event_id, "message": "" + model.message}
-    if model.model_rest is not None:
-        put_rest("ErrorEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ErrorEvent", obj, model.model_rest)
 
 
 @decodes(models.KettleBoilEvent, "type", "kettle.boil")
@@ -76,6 +72,4 @@ def write_kettle_boil_event(model: models.KettleBoilEvent) -> dict[str, Any]:
         obj["event_id"] = "" + model.event_id
     if model.degrees is not None:
         obj["degrees"] = finite(model.degrees)
-    if model.model_rest is not None:
-        put_rest("KettleBoilEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("KettleBoilEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import sensors as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, whole
 
 
@@ -25,6 +25,4 @@ def read_heat_event(obj: dict[str, Any]) -> models.HeatEvent:
 def write_heat_event(model: models.HeatEvent) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {"type": "heat", "degrees": value if type(value := model.degrees) is int else whole(value)}
-    if model.model_rest is not None:
-        put_rest("HeatEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("HeatEvent", obj, model.model_rest)

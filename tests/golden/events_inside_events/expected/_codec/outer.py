@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import outer as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, is_array, is_list, sequence
 from .._runtime.scalars import string
 
@@ -33,9 +33,7 @@ def write_recording(model: models.Recording) -> dict[str, Any]:
     obj: dict[str, Any] = {"events": [_events.write_server_event(item) for item in sequence(model.events)]}
     if model.asked is not None:
         obj["asked"] = "" + value if isinstance(value := model.asked, str) else _events.write_client_event(value)
-    if model.model_rest is not None:
-        put_rest("Recording", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Recording", obj, model.model_rest)
 
 
 @decodes(models.EnvelopeEvent, "type", "envelope", recursive=True)
@@ -63,9 +61,7 @@ def write_envelope_event(model: models.EnvelopeEvent) -> dict[str, Any]:
             else _events.write_server_event(value)
         ),
     }
-    if model.model_rest is not None:
-        put_rest("EnvelopeEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("EnvelopeEvent", obj, model.model_rest)
 
 
 @decodes(models.ReplayEvent, "type", "replay", recursive=True)
@@ -79,9 +75,7 @@ def read_replay_event(obj: dict[str, Any]) -> models.ReplayEvent:
 @encodes(models.ReplayEvent)
 def write_replay_event(model: models.ReplayEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "replay", "recording": write_recording(model.recording)}
-    if model.model_rest is not None:
-        put_rest("ReplayEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ReplayEvent", obj, model.model_rest)
 
 
 from . import events as _events  # noqa: E402  # at the end, since it imports this module

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import sound as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import string
 
 
@@ -23,9 +23,7 @@ def read_start_event(obj: dict[str, Any]) -> models.StartEvent:
 @encodes(models.StartEvent)
 def write_start_event(model: models.StartEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "start"}
-    if model.model_rest is not None:
-        put_rest("StartEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("StartEvent", obj, model.model_rest)
 
 
 @decodes(models.MediaEvent, "type", "media")
@@ -39,9 +37,7 @@ def read_media_event(obj: dict[str, Any]) -> models.MediaEvent:
 @encodes(models.MediaEvent)
 def write_media_event(model: models.MediaEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "media", "payload": "" + model.payload_}
-    if model.model_rest is not None:
-        put_rest("MediaEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("MediaEvent", obj, model.model_rest)
 
 
 @decodes(models.ClearEvent, "type", "clear")
@@ -54,6 +50,4 @@ def read_clear_event(obj: dict[str, Any]) -> models.ClearEvent:
 @encodes(models.ClearEvent)
 def write_clear_event(model: models.ClearEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "clear"}
-    if model.model_rest is not None:
-        put_rest("ClearEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ClearEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import base as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, json_value, number, string
 from .enum_members import COLOUR_MEMBERS
@@ -26,9 +26,7 @@ def read_point(obj: dict[str, Any]) -> models.Point:
 @encodes(models.Point)
 def write_point(model: models.Point) -> dict[str, Any]:
     obj: dict[str, Any] = {"x": finite(model.x)}
-    if model.model_rest is not None:
-        put_rest("Point", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Point", obj, model.model_rest)
 
 
 @decodes(models.Circle, "type", "circle", recursive=True)
@@ -55,9 +53,7 @@ def write_circle(model: models.Circle) -> dict[str, Any]:
         obj["colour"] = "" + model.colour
     if model.inner is not None:
         obj["inner"] = [write_shape(item) for item in sequence(model.inner)]
-    if model.model_rest is not None:
-        put_rest("Circle", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Circle", obj, model.model_rest)
 
 
 @decodes(models.FlatShape)
@@ -71,9 +67,7 @@ def read_flat_shape(obj: dict[str, Any]) -> models.FlatShape:
 @encodes(models.FlatShape)
 def write_flat_shape(model: models.FlatShape) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "" + model.type}
-    if model.model_rest is not None:
-        put_rest("FlatShape", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("FlatShape", obj, model.model_rest)
 
 
 @decodes(models.UnknownShape)

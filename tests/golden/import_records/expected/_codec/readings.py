@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import readings as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import string
 from .base import read_flat_shape, read_shape, write_flat_shape, write_shape
 from .enum_members import UNIT_MEMBERS
@@ -26,9 +26,7 @@ def read_reading(obj: dict[str, Any]) -> models.Reading:
 @encodes(models.Reading)
 def write_reading(model: models.Reading) -> dict[str, Any]:
     obj: dict[str, Any] = {"shape": write_shape(model.shape)}
-    if model.model_rest is not None:
-        put_rest("Reading", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Reading", obj, model.model_rest)
 
 
 @decodes(models.ReadingTakenEvent, "type", "reading.taken", recursive=True)
@@ -56,6 +54,4 @@ def write_reading_taken_event(model: models.ReadingTakenEvent) -> dict[str, Any]
     }
     if model.flat is not None:
         obj["flat"] = write_flat_shape(model.flat)
-    if model.model_rest is not None:
-        put_rest("ReadingTakenEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("ReadingTakenEvent", obj, model.model_rest)

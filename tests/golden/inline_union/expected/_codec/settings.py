@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import settings as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, is_object, mapping, pairs, sequence
 from .._runtime.model import Model
 from .._runtime.scalars import boolean, finite, integer, number, string, whole
@@ -28,9 +28,7 @@ def read_range(obj: dict[str, Any]) -> models.Range:
 def write_range(model: models.Range) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {"least": value if type(value := model.least) is int else whole(value)}
-    if model.model_rest is not None:
-        put_rest("Range", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Range", obj, model.model_rest)
 
 
 @decodes(models.Setting)
@@ -85,6 +83,4 @@ def write_setting(model: models.Setting) -> dict[str, Any]:
                 for key, item in pairs(value)
             }
         )
-    if model.model_rest is not None:
-        put_rest("Setting", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Setting", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import rpc as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.envelope import frame_rest_of
 from .._runtime.scalars import free_json, integer, json_value, string, whole
 
@@ -26,9 +26,7 @@ def read_call_event(obj: dict[str, Any]) -> models.CallEvent:
 def write_call_event(model: models.CallEvent) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {"method": "call", "id": value if type(value := model.id) is int else whole(value)}
-    if model.model_rest is not None:
-        put_rest("CallEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("CallEvent", obj, model.model_rest)
 
 
 @decodes(models.AnswerEvent)
@@ -47,9 +45,7 @@ def write_answer_event(model: models.AnswerEvent) -> dict[str, Any]:
         "id": value if type(value := model.id) is int else whole(value),
         "result": free_json(model.result),
     }
-    if model.model_rest is not None:
-        put_rest("AnswerEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("AnswerEvent", obj, model.model_rest)
 
 
 @decodes(models.FailureEvent)
@@ -69,6 +65,4 @@ def write_failure_event(model: models.FailureEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"error": None if (value := model.error) is None else "" + value}
     if model.id is not None:
         obj["id"] = value if type(value := model.id) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("FailureEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("FailureEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import kitchen as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import finite, integer, number, string, whole
 from .enum_members import DIET_MEMBERS
@@ -52,9 +52,7 @@ def write_recipe(model: models.Recipe) -> dict[str, Any]:
     }
     if model.notes is not None:
         obj["notes"] = ["" + item for item in sequence(model.notes)]
-    if model.model_rest is not None:
-        put_rest("Recipe", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Recipe", obj, model.model_rest)
 
 
 @decodes(models.Part)
@@ -68,6 +66,4 @@ def read_part(obj: dict[str, Any]) -> models.Part:
 @encodes(models.Part)
 def write_part(model: models.Part) -> dict[str, Any]:
     obj: dict[str, Any] = {"name": "" + model.name}
-    if model.model_rest is not None:
-        put_rest("Part", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Part", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import animals as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, json_value, string, whole
 
 
@@ -25,9 +25,7 @@ def read_cat(obj: dict[str, Any]) -> models.Cat:
 def write_cat(model: models.Cat) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {"type": "cat", "lives": value if type(value := model.lives) is int else whole(value)}
-    if model.model_rest is not None:
-        put_rest("Cat", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Cat", obj, model.model_rest)
 
 
 @decodes(models.Dog, "type", "dog")
@@ -40,9 +38,7 @@ def read_dog(obj: dict[str, Any]) -> models.Dog:
 @encodes(models.Dog)
 def write_dog(model: models.Dog) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "dog"}
-    if model.model_rest is not None:
-        put_rest("Dog", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Dog", obj, model.model_rest)
 
 
 @decodes(models.Bird, "type", "bird")
@@ -55,9 +51,7 @@ def read_bird(obj: dict[str, Any]) -> models.Bird:
 @encodes(models.Bird)
 def write_bird(model: models.Bird) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "bird"}
-    if model.model_rest is not None:
-        put_rest("Bird", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Bird", obj, model.model_rest)
 
 
 @decodes(models.UnknownPet)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import alarms as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import integer, string, whole
 from .._runtime.unset import UNSET
@@ -50,9 +50,7 @@ def write_alarm(model: models.Alarm) -> dict[str, Any]:
         obj["backup"] = None if (value := model.backup) is None else write_tune(value)
     if model.days is not UNSET:
         obj["days"] = None if (value := model.days) is None else ["" + item for item in sequence(value)]
-    if model.model_rest is not None:
-        put_rest("Alarm", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Alarm", obj, model.model_rest)
 
 
 @decodes(models.Tune)
@@ -66,6 +64,4 @@ def read_tune(obj: dict[str, Any]) -> models.Tune:
 @encodes(models.Tune)
 def write_tune(model: models.Tune) -> dict[str, Any]:
     obj: dict[str, Any] = {"name": "" + model.name}
-    if model.model_rest is not None:
-        put_rest("Tune", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Tune", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import weather as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import finite, integer, number, string, whole
 from .._runtime.unset import UNSET
@@ -80,6 +80,4 @@ def write_day(model: models.Day) -> dict[str, Any]:
             )
             for item in sequence(model.remarks)
         ]
-    if model.model_rest is not None:
-        put_rest("Day", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Day", obj, model.model_rest)

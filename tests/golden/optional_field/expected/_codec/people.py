@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import people as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import finite, integer, number, string, whole
 
 
@@ -50,9 +50,7 @@ def write_person(model: models.Person) -> dict[str, Any]:
         obj["height"] = finite(model.height)
     if model.friend is not None:
         obj["friend"] = write_person(model.friend)
-    if model.model_rest is not None:
-        put_rest("Person", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Person", obj, model.model_rest)
 
 
 @decodes(models.Note)
@@ -72,6 +70,4 @@ def write_note(model: models.Note) -> dict[str, Any]:
     obj: dict[str, Any] = {}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("Note", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Note", obj, model.model_rest)

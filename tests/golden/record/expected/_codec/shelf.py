@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import shelf as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.mismatch import fail
 from .._runtime.scalars import boolean, finite, integer, number, string, whole
 
@@ -36,9 +36,7 @@ def write_book(model: models.Book) -> dict[str, Any]:
         "lent": boolean(model.lent),
         "place": write_place(model.place),
     }
-    if model.model_rest is not None:
-        put_rest("Book", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Book", obj, model.model_rest)
 
 
 @decodes(models.Place)
@@ -52,9 +50,7 @@ def read_place(obj: dict[str, Any]) -> models.Place:
 @encodes(models.Place)
 def write_place(model: models.Place) -> dict[str, Any]:
     obj: dict[str, Any] = {"shelf": "" + model.shelf}
-    if model.model_rest is not None:
-        put_rest("Place", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Place", obj, model.model_rest)
 
 
 @decodes(models.Nothing)
@@ -69,6 +65,4 @@ def read_nothing(obj: dict[str, Any]) -> models.Nothing:
 @encodes(models.Nothing)
 def write_nothing(model: models.Nothing) -> dict[str, Any]:
     obj: dict[str, Any] = {}
-    if model.model_rest is not None:
-        put_rest("Nothing", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Nothing", obj, model.model_rest)

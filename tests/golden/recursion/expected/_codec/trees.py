@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import trees as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, json_value, number, string
 
@@ -33,9 +33,7 @@ def write_node(model: models.Node) -> dict[str, Any]:
     obj: dict[str, Any] = {"name": "" + model.name, "children": [write_node(item) for item in sequence(model.children)]}
     if model.parent is not None:
         obj["parent"] = write_node(model.parent)
-    if model.model_rest is not None:
-        put_rest("Node", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Node", obj, model.model_rest)
 
 
 @decodes(models.Number, "op", "number")
@@ -49,9 +47,7 @@ def read_number(obj: dict[str, Any]) -> models.Number:
 @encodes(models.Number)
 def write_number(model: models.Number) -> dict[str, Any]:
     obj: dict[str, Any] = {"op": "number", "value": finite(model.value)}
-    if model.model_rest is not None:
-        put_rest("Number", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Number", obj, model.model_rest)
 
 
 @decodes(models.Sum, "op", "sum", recursive=True)
@@ -66,9 +62,7 @@ def read_sum(obj: dict[str, Any]) -> models.Sum:
 @encodes(models.Sum)
 def write_sum(model: models.Sum) -> dict[str, Any]:
     obj: dict[str, Any] = {"op": "sum", "left": write_term(model.left), "right": write_term(model.right)}
-    if model.model_rest is not None:
-        put_rest("Sum", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Sum", obj, model.model_rest)
 
 
 @decodes(models.UnknownTerm)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import uploads as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, mapping, pairs, sequence
 from .._runtime.scalars import string
 from .._runtime.unset import UNSET
@@ -44,6 +44,4 @@ def write_upload(model: models.Upload) -> dict[str, Any]:
         obj["headers"] = (
             None if (value := model.headers) is None else {"" + key: "" + item for key, item in pairs(value)}
         )
-    if model.model_rest is not None:
-        put_rest("Upload", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Upload", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import cars as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 
 
@@ -44,9 +44,7 @@ def write_car(model: models.Car) -> dict[str, Any]:
         obj["VIN"] = "" + model.vin
     if model.class_ is not None:
         obj["class"] = "" + model.class_
-    if model.model_rest is not None:
-        put_rest("Car", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Car", obj, model.model_rest)
 
 
 @decodes(models.Truck)
@@ -68,6 +66,4 @@ def write_truck(model: models.Truck) -> dict[str, Any]:
     obj: dict[str, Any] = {"axle-count": value if type(value := model.axle_count) is int else whole(value)}
     if model.owner_name is not None:
         obj["owner-name"] = "" + model.owner_name
-    if model.model_rest is not None:
-        put_rest("Truck", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Truck", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import alarms as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .base import read_quantity, write_quantity
 from .readings import read_reading, write_reading
 
@@ -32,6 +32,4 @@ def write_alarm_raised_event(model: models.AlarmRaisedEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "alarm.raised", "reading": write_reading(model.reading)}
     if model.limit is not None:
         obj["limit"] = write_quantity(model.limit)
-    if model.model_rest is not None:
-        put_rest("AlarmRaisedEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("AlarmRaisedEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import visits as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, string, whole
 
 
@@ -33,9 +33,7 @@ def write_visit(model: models.Visit) -> dict[str, Any]:
     obj: dict[str, Any] = {"id": "" + model.id, "by": "" + model.by}
     if model.at is not None:
         obj["at"] = value if type(value := model.at) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("Visit", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Visit", obj, model.model_rest)
 
 
 @decodes(models.Guest)
@@ -49,6 +47,4 @@ def read_guest(obj: dict[str, Any]) -> models.Guest:
 @encodes(models.Guest)
 def write_guest(model: models.Guest) -> dict[str, Any]:
     obj: dict[str, Any] = {"id": "" + model.id}
-    if model.model_rest is not None:
-        put_rest("Guest", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Guest", obj, model.model_rest)

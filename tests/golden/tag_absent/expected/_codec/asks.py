@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import asks as models
-from .._runtime.codec import Readers, check_base, decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encodes, new, rest_of, with_rest
 from .._runtime.envelope import frame_rest_of
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
 from .._runtime.scalars import constant_in, json_value, string
@@ -32,9 +32,7 @@ def write_form(model: models.Form) -> dict[str, Any]:
     obj: dict[str, Any] = {"mode": "form"}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("Form", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Form", obj, model.model_rest)
 
 
 @decodes(models.Page, "mode", "page")
@@ -48,9 +46,7 @@ def read_page(obj: dict[str, Any]) -> models.Page:
 @encodes(models.Page)
 def write_page(model: models.Page) -> dict[str, Any]:
     obj: dict[str, Any] = {"mode": "page", "url": "" + model.url}
-    if model.model_rest is not None:
-        put_rest("Page", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Page", obj, model.model_rest)
 
 
 @decodes(models.Ask)
@@ -64,9 +60,7 @@ def read_ask(obj: dict[str, Any]) -> models.Ask:
 @encodes(models.Ask)
 def write_ask(model: models.Ask) -> dict[str, Any]:
     obj: dict[str, Any] = {"how": write_how(model.how)}
-    if model.model_rest is not None:
-        put_rest("Ask", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Ask", obj, model.model_rest)
 
 
 @decodes(models.UnknownHow)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import gate as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.envelope import content_if_any, content_of, frame_rest_of, put_envelope, with_envelope
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
+from .._runtime.envelope import content_if_any, content_of, frame_rest_of, with_both_rests, with_envelope
 from .._runtime.scalars import constant_in, integer, string, whole
 
 
@@ -42,9 +42,7 @@ def write_hello_event(model: models.HelloEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"op": "hello", "d": content}
     if model.s is not None:
         obj["s"] = value if type(value := model.s) is int else whole(value)
-    if model.model_rest is not None:
-        put_envelope("HelloEvent", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("HelloEvent", obj, content, model.model_rest)
 
 
 @decodes(models.AckEvent)
@@ -67,9 +65,7 @@ def write_ack_event(model: models.AckEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"op": "ack"}
     if model.s is not None:
         obj["s"] = value if type(value := model.s) is int else whole(value)
-    if model.model_rest is not None:
-        put_envelope("AckEvent", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("AckEvent", obj, content, model.model_rest)
 
 
 @decodes(models.TypingEvent)
@@ -99,9 +95,7 @@ def write_typing_event(model: models.TypingEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"op": "typing", "d": content}
     if model.s is not None:
         obj["s"] = value if type(value := model.s) is int else whole(value)
-    if model.model_rest is not None:
-        put_envelope("TypingEvent", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("TypingEvent", obj, content, model.model_rest)
 
 
 @decodes(models.MovedEvent)
@@ -125,9 +119,7 @@ def write_moved_event(model: models.MovedEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"op": "moved", "body": content}
     if model.s is not None:
         obj["s"] = value if type(value := model.s) is int else whole(value)
-    if model.model_rest is not None:
-        put_envelope("MovedEvent", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("MovedEvent", obj, content, model.model_rest)
 
 
 @decodes(models.BeatEvent, "op", "beat")
@@ -152,6 +144,4 @@ def write_beat_event(model: models.BeatEvent) -> dict[str, Any]:
     }
     if model.s is not None:
         obj["s"] = value if type(value := model.s) is int else whole(value)
-    if model.model_rest is not None:
-        put_rest("BeatEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BeatEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import lamp as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 
 
 @decodes(models.LitEvent, "event", "lit")
@@ -22,9 +22,7 @@ def read_lit_event(obj: dict[str, Any]) -> models.LitEvent:
 @encodes(models.LitEvent)
 def write_lit_event(model: models.LitEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"event": "lit"}
-    if model.model_rest is not None:
-        put_rest("LitEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("LitEvent", obj, model.model_rest)
 
 
 @decodes(models.LightEvent, "command", "light")
@@ -37,6 +35,4 @@ def read_light_event(obj: dict[str, Any]) -> models.LightEvent:
 @encodes(models.LightEvent)
 def write_light_event(model: models.LightEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"command": "light"}
-    if model.model_rest is not None:
-        put_rest("LightEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("LightEvent", obj, model.model_rest)

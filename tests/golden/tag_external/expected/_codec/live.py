@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import live as models
 from .._runtime.codec import decodes, encodes, new, rest_of
-from .._runtime.envelope import content_of, content_or_null, frame_rest_of, put_envelope, with_envelope
+from .._runtime.envelope import content_of, content_or_null, frame_rest_of, with_both_rests, with_envelope
 from .._runtime.scalars import integer, string, whole
 
 
@@ -33,9 +33,7 @@ def write_ready_event(model: models.ReadyEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"ready": content}
     if model.usage is not None:
         obj["usage"] = value if type(value := model.usage) is int else whole(value)
-    if model.model_rest is not None:
-        put_envelope("ReadyEvent", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("ReadyEvent", obj, content, model.model_rest)
 
 
 @decodes(models.SaidEvent)
@@ -58,6 +56,4 @@ def write_said_event(model: models.SaidEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"said": content}
     if model.usage is not None:
         obj["usage"] = value if type(value := model.usage) is int else whole(value)
-    if model.model_rest is not None:
-        put_envelope("SaidEvent", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("SaidEvent", obj, content, model.model_rest)

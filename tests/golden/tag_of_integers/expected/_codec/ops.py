@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import constant_in, integer, whole
 
 
@@ -26,9 +26,7 @@ def read_hello_event(obj: dict[str, Any]) -> models.HelloEvent:
 def write_hello_event(model: models.HelloEvent) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {"op": 10, "interval": value if type(value := model.interval) is int else whole(value)}
-    if model.model_rest is not None:
-        put_rest("HelloEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("HelloEvent", obj, model.model_rest)
 
 
 @decodes(models.CloseEvent, "op", "close")
@@ -41,6 +39,4 @@ def read_close_event(obj: dict[str, Any]) -> models.CloseEvent:
 @encodes(models.CloseEvent)
 def write_close_event(model: models.CloseEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"op": "close"}
-    if model.model_rest is not None:
-        put_rest("CloseEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("CloseEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import shop as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.envelope import frame_rest_of
 from .._runtime.scalars import constant_in, integer, whole
 
@@ -32,9 +32,7 @@ def write_order_paid_event(model: models.OrderPaidEvent) -> dict[str, Any]:
         "Action": "paid",
         "total": value if type(value := model.total) is int else whole(value),
     }
-    if model.model_rest is not None:
-        put_rest("OrderPaidEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OrderPaidEvent", obj, model.model_rest)
 
 
 @decodes(models.OrderEvent)
@@ -48,6 +46,4 @@ def read_order_event(obj: dict[str, Any]) -> models.OrderEvent:
 @encodes(models.OrderEvent)
 def write_order_event(model: models.OrderEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"Type": "order"}
-    if model.model_rest is not None:
-        put_rest("OrderEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("OrderEvent", obj, model.model_rest)

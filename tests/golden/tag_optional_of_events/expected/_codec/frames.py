@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import frames as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import integer, whole
 
 
@@ -25,6 +25,4 @@ def read_bell_event(obj: dict[str, Any]) -> models.BellEvent:
 def write_bell_event(model: models.BellEvent) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {"type": "bell", "times": value if type(value := model.times) is int else whole(value)}
-    if model.model_rest is not None:
-        put_rest("BellEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("BellEvent", obj, model.model_rest)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import hooks as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import string
 
 
@@ -24,6 +24,4 @@ def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
 @encodes(models.PingEvent)
 def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
     obj: dict[str, Any] = {"zen": "" + model.zen}
-    if model.model_rest is not None:
-        put_rest("PingEvent", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("PingEvent", obj, model.model_rest)

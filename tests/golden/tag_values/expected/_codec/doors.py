@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import doors as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import constant_in, constant_out, json_value, string
 
@@ -26,9 +26,7 @@ def read_moved(obj: dict[str, Any]) -> models.Moved:
 @encodes(models.Moved)
 def write_moved(model: models.Moved) -> dict[str, Any]:
     obj: dict[str, Any] = {"action": constant_out(model.action, "opened", "closed"), "door": "" + model.door}
-    if model.model_rest is not None:
-        put_rest("Moved", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Moved", obj, model.model_rest)
 
 
 @decodes(models.Locked, "action", "locked")
@@ -41,9 +39,7 @@ def read_locked(obj: dict[str, Any]) -> models.Locked:
 @encodes(models.Locked)
 def write_locked(model: models.Locked) -> dict[str, Any]:
     obj: dict[str, Any] = {"action": "locked"}
-    if model.model_rest is not None:
-        put_rest("Locked", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Locked", obj, model.model_rest)
 
 
 @decodes(models.Log)
@@ -64,9 +60,7 @@ def write_log(model: models.Log) -> dict[str, Any]:
     obj: dict[str, Any] = {"changes": [write_change(item) for item in sequence(model.changes)]}
     if model.last is not None:
         obj["last"] = write_moved(model.last)
-    if model.model_rest is not None:
-        put_rest("Log", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Log", obj, model.model_rest)
 
 
 @decodes(models.UnknownChange)

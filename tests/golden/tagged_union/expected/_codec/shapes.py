@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import shapes as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, tagged, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import finite, json_value, number, string
 
@@ -25,9 +25,7 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
 @encodes(models.Circle)
 def write_circle(model: models.Circle) -> dict[str, Any]:
     obj: dict[str, Any] = {"kind": "circle", "radius": finite(model.radius)}
-    if model.model_rest is not None:
-        put_rest("Circle", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Circle", obj, model.model_rest)
 
 
 @decodes(models.Dot, "kind", "dot")
@@ -40,9 +38,7 @@ def read_dot(obj: dict[str, Any]) -> models.Dot:
 @encodes(models.Dot)
 def write_dot(model: models.Dot) -> dict[str, Any]:
     obj: dict[str, Any] = {"kind": "dot"}
-    if model.model_rest is not None:
-        put_rest("Dot", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Dot", obj, model.model_rest)
 
 
 @decodes(models.Drawing)
@@ -69,9 +65,7 @@ def write_drawing(model: models.Drawing) -> dict[str, Any]:
         obj["frame"] = write_shape(model.frame)
     if model.cut is not None:
         obj["cut"] = write_circle(model.cut)
-    if model.model_rest is not None:
-        put_rest("Drawing", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Drawing", obj, model.model_rest)
 
 
 @decodes(models.OtherShape)

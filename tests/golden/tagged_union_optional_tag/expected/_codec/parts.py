@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import parts as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, sequence
 from .._runtime.scalars import json_value, string
 
@@ -31,9 +31,7 @@ def write_text_part(model: models.TextPart) -> dict[str, Any]:
     obj: dict[str, Any] = {"type": "text"}
     if model.text is not None:
         obj["text"] = "" + model.text
-    if model.model_rest is not None:
-        put_rest("TextPart", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("TextPart", obj, model.model_rest)
 
 
 @decodes(models.Message)
@@ -47,9 +45,7 @@ def read_message(obj: dict[str, Any]) -> models.Message:
 @encodes(models.Message)
 def write_message(model: models.Message) -> dict[str, Any]:
     obj: dict[str, Any] = {"parts": [write_part(item) for item in sequence(model.parts)]}
-    if model.model_rest is not None:
-        put_rest("Message", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Message", obj, model.model_rest)
 
 
 @decodes(models.UnknownPart)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import books as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, is_array_of, is_list_of, mapping, pairs, sequence
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, number, string, whole
@@ -80,9 +80,7 @@ def write_book(model: models.Book) -> dict[str, Any]:
                 else fail()
             )
         )
-    if model.model_rest is not None:
-        put_rest("Book", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Book", obj, model.model_rest)
 
 
 @decodes(models.Side)
@@ -96,6 +94,4 @@ def read_side(obj: dict[str, Any]) -> models.Side:
 @encodes(models.Side)
 def write_side(model: models.Side) -> dict[str, Any]:
     obj: dict[str, Any] = {"name": "" + model.name}
-    if model.model_rest is not None:
-        put_rest("Side", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Side", obj, model.model_rest)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import shapes as models
-from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.envelope import content_if_any, content_of, frame_rest_of, put_envelope, with_envelope
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, rest_of, with_rest
+from .._runtime.envelope import content_if_any, content_of, frame_rest_of, with_both_rests, with_envelope
 from .._runtime.scalars import constant_in, finite, json_value, number, string
 
 
@@ -47,9 +47,7 @@ def write_circle(model: models.Circle) -> dict[str, Any]:
     obj: dict[str, Any] = {"t": "circle", "c": content}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_envelope("Circle", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("Circle", obj, content, model.model_rest)
 
 
 @decodes(models.Dot)
@@ -71,9 +69,7 @@ def write_dot(model: models.Dot) -> dict[str, Any]:
     obj: dict[str, Any] = {"t": "dot"}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_envelope("Dot", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("Dot", obj, content, model.model_rest)
 
 
 @decodes(models.Faint)
@@ -102,9 +98,7 @@ def write_faint(model: models.Faint) -> dict[str, Any]:
     obj: dict[str, Any] = {"t": "faint", "c": content}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_envelope("Faint", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("Faint", obj, content, model.model_rest)
 
 
 @decodes(models.Label, "t", "label")
@@ -126,9 +120,7 @@ def write_label(model: models.Label) -> dict[str, Any]:
     obj: dict[str, Any] = {"t": "label", "c": None if (value := model.text) is None else "" + value}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_rest("Label", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Label", obj, model.model_rest)
 
 
 @decodes(models.Turned, recursive=True)
@@ -151,9 +143,7 @@ def write_turned(model: models.Turned) -> dict[str, Any]:
     obj: dict[str, Any] = {"t": "turned", "body": content}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_envelope("Turned", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("Turned", obj, content, model.model_rest)
 
 
 @decodes(models.Drawing, recursive=True)
@@ -167,9 +157,7 @@ def read_drawing(obj: dict[str, Any]) -> models.Drawing:
 @encodes(models.Drawing)
 def write_drawing(model: models.Drawing) -> dict[str, Any]:
     obj: dict[str, Any] = {"shape": write_shape(model.shape)}
-    if model.model_rest is not None:
-        put_rest("Drawing", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Drawing", obj, model.model_rest)
 
 
 @decodes(models.UnknownShape)

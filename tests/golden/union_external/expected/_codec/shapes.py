@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from .. import shapes as models
-from .._runtime.codec import Readers, check_base, decodes, encodes, new, put_rest, rest_of
-from .._runtime.envelope import content_of, content_or_null, frame_rest_of, put_envelope, with_envelope
+from .._runtime.codec import Readers, check_base, decodes, encodes, new, rest_of, with_rest
+from .._runtime.envelope import content_of, content_or_null, frame_rest_of, with_both_rests, with_envelope
 from .._runtime.kinds import array, sequence
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
 from .._runtime.scalars import finite, json_value, number, string
@@ -42,9 +42,7 @@ def write_circle(model: models.Circle) -> dict[str, Any]:
     obj: dict[str, Any] = {"circle": content}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_envelope("Circle", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("Circle", obj, content, model.model_rest)
 
 
 @decodes(models.Dot)
@@ -65,9 +63,7 @@ def write_dot(model: models.Dot) -> dict[str, Any]:
     obj: dict[str, Any] = {"dot": content}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_envelope("Dot", obj, content, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_both_rests("Dot", obj, content, model.model_rest)
 
 
 @decodes(models.Label)
@@ -89,9 +85,7 @@ def write_label(model: models.Label) -> dict[str, Any]:
     obj: dict[str, Any] = {"text": None if (value := model.text) is None else "" + value}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_rest("Label", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Label", obj, model.model_rest)
 
 
 @decodes(models.Path, recursive=True)
@@ -112,9 +106,7 @@ def write_path(model: models.Path) -> dict[str, Any]:
     obj: dict[str, Any] = {"path": [write_shape(item) for item in sequence(model.steps)]}
     if model.color is not None:
         obj["color"] = "" + model.color
-    if model.model_rest is not None:
-        put_rest("Path", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Path", obj, model.model_rest)
 
 
 @decodes(models.Drawing, recursive=True)
@@ -135,9 +127,7 @@ def write_drawing(model: models.Drawing) -> dict[str, Any]:
     obj: dict[str, Any] = {"shape": write_shape(model.shape)}
     if model.cut is not None:
         obj["cut"] = write_circle(model.cut)
-    if model.model_rest is not None:
-        put_rest("Drawing", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Drawing", obj, model.model_rest)
 
 
 @decodes(models.Page, recursive=True)
@@ -152,9 +142,7 @@ def read_page(obj: dict[str, Any]) -> models.Page:
 @encodes(models.Page)
 def write_page(model: models.Page) -> dict[str, Any]:
     obj: dict[str, Any] = {"sort": "" + model.sort, "shapes": [write_shape(item) for item in sequence(model.shapes)]}
-    if model.model_rest is not None:
-        put_rest("Page", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Page", obj, model.model_rest)
 
 
 @decodes(models.UnknownShape)

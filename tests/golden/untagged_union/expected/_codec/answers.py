@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import answers as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.kinds import array, is_array, is_list, is_object, sequence
 from .._runtime.model import Model
 from .._runtime.scalars import boolean, integer, string, whole
@@ -27,9 +27,7 @@ def read_reason(obj: dict[str, Any]) -> models.Reason:
 @encodes(models.Reason)
 def write_reason(model: models.Reason) -> dict[str, Any]:
     obj: dict[str, Any] = {"because": "" + model.because}
-    if model.model_rest is not None:
-        put_rest("Reason", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Reason", obj, model.model_rest)
 
 
 @decodes(models.Question)
@@ -50,9 +48,7 @@ def write_question(model: models.Question) -> dict[str, Any]:
     obj: dict[str, Any] = {"answer": write_answer(model.answer)}
     if model.guesses is not None:
         obj["guesses"] = [write_answer(item) for item in sequence(model.guesses)]
-    if model.model_rest is not None:
-        put_rest("Question", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Question", obj, model.model_rest)
 
 
 def read_answer(value: Any) -> models.Answer:

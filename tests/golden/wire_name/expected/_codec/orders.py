@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import orders as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, rest_of, with_rest
 from .._runtime.scalars import string
 from .._runtime.unset import UNSET
 
@@ -39,6 +39,4 @@ def write_order(model: models.Order) -> dict[str, Any]:
         obj["class"] = "" + model.class_
     if model.from_ is not UNSET:
         obj["from"] = None if (value := model.from_) is None else "" + value
-    if model.model_rest is not None:
-        put_rest("Order", obj, model.model_rest)
-    return obj
+    return obj if model.model_rest is None else with_rest("Order", obj, model.model_rest)
