@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import keyword
-import re
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias, assert_never
+from typing import Any, TypeAlias, assert_never
 
 from wiregen.compare.subjects import record_ways, way_of
 from wiregen.compare.traffic.shapes import Shape
@@ -14,15 +12,14 @@ from wiregen.compare.traffic.traffic import ANY_DIRECTION, Found, Kind, Traffic,
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.types import Field, UnionType
+from wiregen.spec.formatting import yaml_text
+from wiregen.spec.formatting.comments import Comments
 from wiregen.spec.naming import pascal_case, snake_case
 
-Tree: TypeAlias = "dict[str, Tree | str]"
-"""Lines by their keys; a text is what follows the colon."""
+Said: TypeAlias = dict[str, Any]
+"""A part of a spec as plain values."""
 
-_DOC = "doc: Seen in recorded traffic."
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
-_NOT_TEXT = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n"])
-"""What YAML takes for something else than text."""
+_DOC: Said = {"doc": "Seen in recorded traffic."}
 
 
 def suggested_lines(protocol: Protocol, traffic: Traffic) -> str:
@@ -30,36 +27,18 @@ def suggested_lines(protocol: Protocol, traffic: Traffic) -> str:
 
     A key that the spec has already stands for the declaration there: what is below joins that.
     """
-    tree: Tree = {}
-    for way, line, found in _Suggestions(protocol).of(traffic):
+    tree: Said = {}
+    evidence = Comments()
+    for way, said, found in _Suggestions(protocol).of(traffic):
+        if any(way[:end] in evidence.beside for end in range(1, len(way))):
+            continue  # what holds it is declared as a whole
         below = tree
         for key in way[:-1]:
-            inner = below.setdefault(key, {})
-            if not isinstance(inner, dict):
-                break
-            below = inner
-        else:
-            below[way[-1]] = f"{line}  # {_evidence(found)}"
-    return "".join(_yaml(tree, ""))
-
-
-def _evidence(found: Found) -> str:
-    times = "once" if found.count == 1 else f"{found.count} times"
-    return f"{times}, first at {found.first}"
-
-
-def _yaml(tree: Tree, indent: str) -> Iterator[str]:
-    for key, below in tree.items():
-        if isinstance(below, str):
-            yield f"{indent}{_scalar(key)}: {below}\n"
-        else:
-            yield f"{indent}{_scalar(key)}:\n"
-            yield from _yaml(below, indent + "  ")
-
-
-def _scalar(text: str) -> str:
-    plain = _PLAIN.fullmatch(text) and text.lower() not in _NOT_TEXT
-    return text if plain else json.dumps(text, ensure_ascii=False)
+            below = below.setdefault(key, {})
+        below[way[-1]] = said
+        times = "once" if found.count == 1 else f"{found.count} times"
+        evidence.beside[way] = f"# {times}, first at {found.first}"
+    return yaml_text(tree, evidence) if tree else ""
 
 
 class _Suggestions:
@@ -78,25 +57,25 @@ class _Suggestions:
         self._unions = {way_of(union): union for union in protocol.unions if isinstance(union, UnionType)}
         self._tags = {direction.name: _first_key(direction.union) for direction in protocol.directions}
 
-    def of(self, traffic: Traffic) -> Iterator[tuple[Way, str, Found]]:
-        """Yield the way to each line, the line and what it declares."""
+    def of(self, traffic: Traffic) -> Iterator[tuple[Way, Any, Found]]:
+        """Yield the way to each declaration, what it says, and what it declares."""
         variants: dict[Way, list[str]] = {}
         for kind, (way, _), found in traffic.findings():
             match kind:
                 case Kind.UNKNOWN_EVENT:
                     direction = next(iter(self._tags)) if way[1] == ANY_DIRECTION else way[1]
-                    yield ("events", direction, way[2]), _object(found.shape, self._tags[direction], ""), found
+                    yield ("events", direction, way[2]), _object(found.shape, self._tags[direction], {}), found
                 case Kind.UNKNOWN_VARIANT:
                     union = self._unions["unions", way[1]]
                     name = self._fresh(pascal_case(way[-1]))
                     variants.setdefault(way[:-1], [member.name for member in union.members]).append(name)
                     yield ("records", name), _variant(union, way[-1], found.shape), found
-                    yield way[:-1], f"[{', '.join(variants[way[:-1]])}]", found
+                    yield way[:-1], list(variants[way[:-1]]), found
                 case Kind.UNKNOWN_FIELD:
-                    name, line = _field(way[-1], found.shape, optional=True)
-                    yield (*way[:-1], name), line, found
+                    name, said = _field(way[-1], found.shape, optional=True)
+                    yield (*way[:-1], name), said, found
                 case Kind.UNKNOWN_VALUE:
-                    yield way, f"{{{_DOC}}}", found
+                    yield way, _DOC, found
                 case Kind.FAULT:
                     if way in self._fields:
                         yield self._declared(way), _repair(self._fields[way], found.shape), found
@@ -120,49 +99,47 @@ class _Suggestions:
         return f"{name}Variant" if name in known else name
 
 
-def _variant(union: UnionType, tag: str, shape: Shape) -> str:
-    """Return the line of a new variant of a union, whose fields may stand below a content."""
+def _variant(union: UnionType, tag: str, shape: Shape) -> Said:
+    """Return a new variant of a union, whose fields may stand below a content."""
     key = _first_key(union)
     contents = {record.content for record in union.variants} if key else {tag}
     content = next((name for name in shape.members if name in contents), None)
-    own = f"tag: {{{_scalar(key)}: {_scalar(tag)}}}, " if key else ""
+    own: Said = {"tag": {key: tag}} if key else {}
     if content is None:
         return _object(shape, key, own)
     held = shape.members[content]
     if held.kinds.keys() <= {"object", "null"}:
-        return _object(held, "", own if key else f"content: {_scalar(tag)}, ")
-    name, line = _field(content, held, optional=False)
-    return f"{{{own}{_DOC}, content: {{name: {name}, {line[1:]}}}"
+        return _object(held, "", own or {"content": tag})
+    name, said = _field(content, held, optional=False)
+    return {**own, **_DOC, "content": {"name": name, **said}}
 
 
-def _object(shape: Shape, tag: str, own: str) -> str:
-    """Return the line of a record or event with all its fields."""
-    lines = [
+def _object(shape: Shape, tag: str, own: Said) -> Said:
+    """Return a record or event with all its fields."""
+    fields = dict(
         _field(key, member, optional=member.may_be_null or member.count < shape.count)
         for key, member in shape.members.items()
         if key != tag
-    ]
-    fields = ", ".join(f"{name}: {line}" for name, line in lines)
-    return f"{{{own}{_DOC}, fields: {{{fields}}}}}" if fields else f"{{{own}{_DOC}}}"
+    )
+    return {**own, **_DOC, **({"fields": fields} if fields else {})}
 
 
-def _field(key: str, shape: Shape, *, optional: bool) -> tuple[str, str]:
-    """Return the name of a new field and its line."""
+def _field(key: str, shape: Shape, *, optional: bool) -> tuple[str, Said]:
+    """Return the name of a new field and what is said of it."""
     name = snake_case(key)
     if not name.isidentifier() or keyword.iskeyword(name):
         name = f"field_{name}"
-    wire = "" if name == key else f", wire: {_scalar(key)}"
-    may_be_absent = ", optional: true" if optional else ""
-    return name, f"{{type: {_scalar(shape.type_text())}{wire}{may_be_absent}, {_DOC}}}"
+    wire = {} if name == key else {"wire": key}
+    return name, {"type": shape.type_text(), **wire, **({"optional": True} if optional else {}), **_DOC}
 
 
-def _repair(field: Field, shape: Shape) -> str:
+def _repair(field: Field, shape: Shape) -> Said:
     """Return what would let a field take what came."""
     if shape.count == 0:
-        return "{optional: true}"
+        return {"optional": True}
     if shape.may_be_null:
-        return "{nullable: true}"
-    return f"{{type: {_scalar(f'{spelled(field.type)} | {shape.type_text()}')}}}"
+        return {"nullable": True}
+    return {"type": f"{spelled(field.type)} | {shape.type_text()}"}
 
 
 def _first_key(union: UnionType) -> str:

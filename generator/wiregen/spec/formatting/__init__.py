@@ -11,7 +11,7 @@ from wiregen.source.reader import SPEC, read_text
 from wiregen.spec.formatting.comments import Comments, Path, comment_texts, comments_of, key_of
 from wiregen.spec.formatting.printer import SCHEMA_LINE, draft_text, yaml_text
 
-__all__ = ["SCHEMA_LINE", "Content", "content_of", "draft_text", "formatted"]
+__all__ = ["SCHEMA_LINE", "Content", "content_of", "draft_text", "formatted", "yaml_text"]
 
 
 @dataclass(slots=True)
