@@ -88,6 +88,11 @@ class Protocol:
         return tuple(dict.fromkeys(event for direction in self.directions for event in direction.events))
 
     @property
+    def wire_types(self) -> dict[RecordType, str]:
+        """The wire types of the events by their records."""
+        return {event.record: event.wire_type for event in self.events}
+
+    @property
     def all_records(self) -> tuple[RecordType, ...]:
         """Every record, then those of the events."""
         return (*self.records, *(event.record for event in self.events))

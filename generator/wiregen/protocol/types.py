@@ -114,7 +114,7 @@ class Example:
     value: object
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Field:
     """One field of a record, at its place among the flattened ones."""
 
@@ -123,16 +123,16 @@ class Field:
     type: Type
     doc: str
     optional: bool
-    nullable: bool
-    const: Const | None
+    nullable: bool = False
+    const: Const | None = None
     """The one value that it has; a required one is a constant of the class, as a tag is."""
-    default: Default | None
-    example: Example | None
-    bounds: tuple[Bound, ...]
-    bulk: bool
-    secret: bool
-    deprecated: str | None
-    deviation: Deviation | None
+    default: Default | None = None
+    example: Example | None = None
+    bounds: tuple[Bound, ...] = ()
+    bulk: bool = False
+    secret: bool = False
+    deprecated: str | None = None
+    deviation: Deviation | None = None
     position: Position
     type_position: Position
 

@@ -12,7 +12,6 @@ from wiregen.compare.changes.sides import Pair, Sides, compared, doc_changes
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.state import Collection, Declaration, Lifecycle, Role, State, Stream
-from wiregen.protocol.types import RecordType
 
 _KEYS = ("within", "of", "key", "index")
 """What says by which keys a thing is found."""
@@ -54,13 +53,9 @@ def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tup
             yield word, was or "none", new[word] or "none"
 
 
-def _names(protocol: Protocol) -> dict[RecordType, str]:
-    return {event.record: event.wire_type for event in protocol.events}
-
-
 def _said(protocol: Protocol, item: Declaration) -> dict[str, str]:
     """Return what is said of a thing, by the words of the dialect."""
-    names = _names(protocol)
+    names = protocol.wire_types
 
     def shown(roles: tuple[Role, ...]) -> str:
         return ", ".join(sorted(_role(names[role.event], role) for role in roles))

@@ -24,7 +24,7 @@ class OrderChecker:
 
     def __init__(self, protocol: Protocol, state: State) -> None:
         self._state = state
-        self._names = {event.record: event.wire_type for event in protocol.events}
+        self._names = protocol.wire_types
         self._handlers: dict[RecordType, list[Callable[[Frame], Found]]] = {}
         self._counters = {event: reader(path, event) for event, path in state.counter}
         self._roots = {role.event for item in state.lifecycles if not item.keys for role in item.begin}

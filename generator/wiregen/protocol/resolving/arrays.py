@@ -38,13 +38,12 @@ def _order_faults(scope: Scope, spec: RecordSpec, known: tuple[str, ...]) -> Non
 
 def array_faults(scope: Scope) -> None:
     """Find what cannot be said of arrays. Records must be filled."""
-    directions = {direction.name: direction for direction in scope.spec.directions}
     events = {id(event.record): event for event, _ in scope.events}
     for spec, record in scope.declared:
         if record.layout is None:
             continue
         event = events.get(id(spec))
-        for position, message in (*_record_faults(spec, record), *_framing_faults(event, spec, directions)):
+        for position, message in (*_record_faults(spec, record), *_framing_faults(scope, event, spec)):
             scope.fault(position, message)
 
 
@@ -69,14 +68,12 @@ def _record_faults(spec: RecordSpec, record: RecordType) -> Iterator[tuple[Posit
             yield record.position, f"{message}: use nullable instead of optional, or another order"
 
 
-def _framing_faults(
-    event: EventSpec | None, spec: RecordSpec, directions: dict[str, DirectionSpec]
-) -> Iterator[tuple[Position, str]]:
+def _framing_faults(scope: Scope, event: EventSpec | None, spec: RecordSpec) -> Iterator[tuple[Position, str]]:
     if event is None:
         if spec.tags:
             yield spec.tags[0].position, "only events can be arrays with tags: leave out tag, or the layout"
         return
-    for direction in (directions[ref.name] for ref in event.directions if ref.name in directions):
+    for direction in scope.directions_of(event):
         reason = _reason(direction)
         if reason:
             yield event.record.position, f"the events of {direction.name} cannot be arrays: {reason}"

@@ -41,8 +41,7 @@ def declare(scope: Scope, spec: Spec) -> None:
     directions = {direction.name: direction for direction in spec.directions}
     scope.direction_unions |= {name: _direction_union(direction) for name, direction in directions.items()}
     for event in spec.events:
-        known = (directions[ref.name] for ref in event.directions if ref.name in directions)
-        direction = next(known, None)
+        direction = next(iter(scope.directions_of(event)), None)
         tags = () if direction is None else event_tags(event, direction)
         made = _record(event.record, tags, None if direction is None else _content(event, direction))
         scope.declared.append((event.record, made))

@@ -16,7 +16,7 @@ def framing_faults(scope: Scope) -> None:
     for direction in directions.values():
         _direction_faults(scope, direction)
     for event in scope.spec.events:
-        own = [directions[ref.name] for ref in event.directions if ref.name in directions]
+        own = scope.directions_of(event)
         if not event.directions:
             message = f"an event under {SHARED} needs the key 'directions', with the directions in which it is sent"
             scope.fault(event.record.position, message)

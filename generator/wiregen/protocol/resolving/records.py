@@ -74,8 +74,7 @@ def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
 
 def _frame(scope: Scope, event: EventSpec) -> tuple[tuple[Ref, ...], FieldSpec | None]:
     """Return the groups that stand beside the content of an event, and the field that its content is, if it is one."""
-    directions = {direction.name: direction for direction in scope.spec.directions}
-    first = next((directions[ref.name] for ref in event.directions if ref.name in directions), None)
+    first = next(iter(scope.directions_of(event)), None)
     if first is None:
         return (), None
     value = event.record.value

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from wiregen.protocol.types import Deviation, EnumType, NamedType, RecordType, UnionType, UntaggedUnion
 from wiregen.source.faults import Fault, Position
-from wiregen.spec.values import DeviationSpec, EventSpec, GroupSpec, RecordSpec, Spec, UnionSpec
+from wiregen.spec.values import DeviationSpec, DirectionSpec, EventSpec, GroupSpec, RecordSpec, Spec, UnionSpec
 
 
 @dataclass(slots=True)
@@ -29,6 +29,11 @@ class Scope:
 
     hints: dict[str, str] = field(default_factory=dict)
     """What to say of names that stand for nothing, by name."""
+
+    def directions_of(self, event: EventSpec) -> list[DirectionSpec]:
+        """Return the directions that an event travels in, but for those that are not declared."""
+        declared = {direction.name: direction for direction in self.spec.directions}
+        return [declared[ref.name] for ref in event.directions if ref.name in declared]
 
     def type_named(self, name: str) -> NamedType | None:
         """Return the enum, record or union of a name; a direction has a union too."""

@@ -34,7 +34,7 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
     """Return the table of the whole protocol."""
     unions = protocol.all_unions
     tagged = [union for union in unions if isinstance(union, UnionType)]
-    wire_types = {event.record: event.wire_type for event in protocol.events}
+    wire_types = protocol.wire_types
     unions_of = _unions_by_record(tagged)
     return Table(
         records=tuple(

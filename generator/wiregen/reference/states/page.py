@@ -122,7 +122,7 @@ def _roles(item: Declaration) -> Iterator[tuple[str, str, Role]]:
 
 
 def _role_rows(protocol: Protocol, item: Declaration, links: Links) -> Iterator[RoleRow]:
-    wire_types = {event.record: event.wire_type for event in protocol.events}
+    wire_types = protocol.wire_types
     for word, roles in groupby(_roles(item), key=lambda found: found[0]):
         pieces: list[Piece] = []
         for _, _, role in roles:

@@ -16,7 +16,7 @@ class Sequences:
 
     def __init__(self, protocol: Protocol, state: State, links: Links, link: Callable[[Declaration], str]) -> None:
         self._state, self._links, self._link = state, links, link
-        self._wire_types = {event.record: event.wire_type for event in protocol.events}
+        self._wire_types = protocol.wire_types
         self._sides = _sides(protocol.directions)
         self._senders: dict[RecordType, str] = {
             event.record: direction.name for direction in protocol.directions for event in direction.events
