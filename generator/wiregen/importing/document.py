@@ -10,7 +10,7 @@ from typing import Any
 
 from wiregen.importing.keywords import EXTENSION, restricts
 from wiregen.importing.naming import class_case
-from wiregen.importing.references import References, with_files
+from wiregen.importing.references import References, escaped, unescaped, with_files
 from wiregen.source.faults import Fault, Position, SpecError
 from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
 from wiregen.source.reader import DOCUMENT, read_file
@@ -42,7 +42,7 @@ class Place:
         """Return a place below this one."""
         pointer, schema = self.pointer, self.schema
         for key in keys:
-            pointer += "/" + str(key).replace("~", "~0").replace("/", "~1")
+            pointer += "/" + escaped(str(key))
             schema = schema[key]
         return Place(pointer, schema, f"{self.made_by}/", self.parts) if self.made_by else Place(pointer, schema)
 
@@ -85,7 +85,7 @@ class Document:
     def place(self, pointer: str) -> Place | None:
         """Return what stands at a pointer, or None if there is nothing. A slash in a key may be there as it is."""
         place = Place("", self.value)
-        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        steps = [unescaped(step) for step in pointer.split("/")[1:]]
         while steps:
             schema = place.schema
             if isinstance(schema, list) and steps[0].isdecimal() and int(steps[0]) < len(schema):
@@ -138,8 +138,7 @@ class Document:
         """Return the line and column of a pointer; of the nearest place around it if it has none of its own."""
         node: Node = self._root
         position = Position(self.file, 1, 1)
-        for step in pointer.split("/")[1:]:
-            key = step.replace("~1", "/").replace("~0", "~")
+        for key in map(unescaped, pointer.split("/")[1:]):
             if isinstance(node, Mapping):
                 entry = self._entries_of(node).get(key)
                 if entry is None:

@@ -11,7 +11,7 @@ from wiregen.importing.direction import Direction, begun
 from wiregen.importing.document import Place
 from wiregen.importing.draft import Content
 from wiregen.importing.members import Member, members
-from wiregen.importing.messages import Messages
+from wiregen.importing.messages import Message, Messages
 from wiregen.importing.naming import class_case, tag_spec
 from wiregen.importing.recognition import Recognition, recognition
 from wiregen.importing.tags import is_rest
@@ -70,19 +70,19 @@ class Source:
 
     def message(self, member: Member) -> str:
         """Return the name of the message that holds an object, or an empty text."""
-        held = self.messages.by_payload if self.messages is not None else {}
-        return next((held[one].name for one in (*member.called, member.pointer) if one in held), "")
+        return "" if (held := self._held_by(member)) is None else held.name
 
     def about(self, member: Member) -> str:
         """Return what is said of the message that holds an object, or an empty text."""
-        held = self.messages.by_payload if self.messages is not None else {}
-        return next((held[one].about for one in (*member.called, member.pointer) if one in held), "")
+        return "" if (held := self._held_by(member)) is None else held.about
 
     def channels(self, member: Member) -> frozenset[str]:
         """Return the channels of the message that holds an object."""
-        held = self.messages.by_payload if self.messages is not None else {}
-        found = (held[one].channels for one in (*member.called, member.pointer) if one in held)
-        return next(found, frozenset())
+        return frozenset() if (held := self._held_by(member)) is None else held.channels
+
+    def _held_by(self, member: Member) -> Message | None:
+        messages = self.messages.by_payload if self.messages is not None else {}
+        return next((messages[one] for one in (*member.called, member.pointer) if one in messages), None)
 
 
 def framing(keys: Sequence[str]) -> Content:

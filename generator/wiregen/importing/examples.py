@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wiregen.importing.document import Document, Place
+from wiregen.importing.following import followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,9 @@ def examples_of(document: Document) -> Iterator[Shown]:
 
 
 def _message(document: Document, place: Place) -> Iterator[Shown]:
-    end = place.at("payload")
-    seen: set[str] = set()
-    while isinstance(end.schema, dict) and "$ref" in end.schema and end.pointer not in seen:
-        seen.add(end.pointer)
-        target = document.target(end.schema["$ref"], end.pointer)
-        if target is None:
-            return
-        end = target
+    end = followed(document, place.at("payload"))
+    if end is None:
+        return
     examples = place.schema.get("examples")
     for number, example in enumerate(examples if isinstance(examples, list) else ()):
         if isinstance(example, dict) and "payload" in example:

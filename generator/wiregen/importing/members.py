@@ -99,14 +99,18 @@ def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
 
 def one_required(folded: Folded) -> tuple[str, ...]:
     """Return the properties of which an object has just one, as a ``oneOf`` of ``required`` says; else none."""
-    names = [_required_alone(option) for option in folded.get("oneOf") or ()]
-    known = all(name in folded.properties and name not in folded.required for name in names)
-    return tuple(name for name in names if name is not None) if known and len(names) > 1 else ()
+    names = _required_one_by_one(folded, folded.get("oneOf"))
+    return names if len(names) > 1 else ()
 
 
 def keys_of_a_choice(folded: Folded) -> tuple[str, ...]:
     """Return the properties of which an object has one, as a ``oneOf`` or ``anyOf`` of ``required`` says; else none."""
-    names = [_required_alone(option) for option in folded.get("oneOf") or folded.get("anyOf") or ()]
+    return _required_one_by_one(folded, folded.get("oneOf") or folded.get("anyOf"))
+
+
+def _required_one_by_one(folded: Folded, options: list[Any] | None) -> tuple[str, ...]:
+    """Return the properties of which each option requires one, none if an option does not."""
+    names = [_required_alone(option) for option in options or ()]
     known = all(name in folded.properties and name not in folded.required for name in names)
     return tuple(name for name in names if name is not None) if known else ()
 

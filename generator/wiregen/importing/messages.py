@@ -15,6 +15,7 @@ from wiregen.importing.extension import extension, texts
 from wiregen.importing.following import below, followed, items
 from wiregen.importing.keywords import EXTENSION, is_read, schema_format
 from wiregen.importing.places import prose
+from wiregen.importing.references import unescaped
 
 _OTHER = {"server": "client", "client": "server"}
 
@@ -265,7 +266,7 @@ def _name(document: Document, message: Place, by: Place, channel: str) -> str:
 
 
 def _step(key: str) -> str:
-    return unquote(key).replace("~1", "/").replace("~0", "~")
+    return unescaped(unquote(key))
 
 
 def _said(document: Document, message: Place, key: str) -> Any:

@@ -26,6 +26,16 @@ _VALUES = ("const", "default", "enum", "example", "examples")
 _SUFFIXES = (".json", ".yaml", ".yml")
 
 
+def escaped(key: str) -> str:
+    """Return a key as a step of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def unescaped(step: str) -> str:
+    """Return the key that a step of a JSON pointer stands for."""
+    return step.replace("~1", "/").replace("~0", "~")
+
+
 def with_files(folder: Path, file: str, root: Mapping) -> Mapping:
     """Return a document with the files that it refers to, directly or by way of others, if they are below its folder.
 
@@ -96,7 +106,7 @@ class References:
     def __init__(self, value: dict[str, Any]) -> None:
         files = value.get(FILES)
         self._files: dict[str, Any] = files if isinstance(files, dict) else {}
-        self._homes = {path: f"/{FILES}/{path.replace('~', '~0').replace('/', '~1')}" for path in self._files}
+        self._homes = {path: f"/{FILES}/{escaped(path)}" for path in self._files}
         self._paths = {home: path for path, home in self._homes.items()}
         self._ids = {"": _text(value.get("$id"))} | {path: _text(held.get("$id")) for path, held in self._files.items()}
         self._by_id = dict(_identified(value))
@@ -141,7 +151,7 @@ class References:
                 stem = _stem(path)
                 yield pointer, stem if stems[stem] == 1 else f"{posixpath.dirname(path)}/{stem}".lstrip("/")
             elif home in self._paths and len(rest) > 1 and rest[-2] in ("schemas", "$defs", "definitions"):
-                yield pointer, rest[-1].replace("~1", "/").replace("~0", "~")
+                yield pointer, unescaped(rest[-1])
 
 
 def _stem(path: str) -> str:
@@ -163,6 +173,6 @@ def _identified(value: Any) -> Iterator[tuple[str, str]]:
                 yield base.removesuffix("#"), pointer
             for key, inner in held.items():
                 if key not in _VALUES and isinstance(inner, (dict, list)):
-                    pending.append((f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}", inner, base))
+                    pending.append((f"{pointer}/{escaped(key)}", inner, base))
         elif isinstance(held, list):
             pending.extend((f"{pointer}/{number}", inner, base) for number, inner in enumerate(held))
