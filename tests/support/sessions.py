@@ -10,25 +10,18 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, assert_never
 
+from tests.support.session_values import Json, assign, smallest
 from wiregen.protocol.protocol import Protocol
-from wiregen.protocol.scalars import BOOLEAN, STRING
+from wiregen.protocol.scalars import STRING
 from wiregen.protocol.state import Collection, Join, Lifecycle, Path, Role, State, Stream
 from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import (
     AnyJson,
-    Choice,
-    EnumType,
-    ListType,
-    MapType,
     RecordType,
     Scalar,
-    TupleType,
     Type,
     UnionType,
-    UntaggedUnion,
 )
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,46 +56,6 @@ def session(protocol: Protocol, state: State, random: Random) -> Session:
     return Session(tuple(frames), made.members)
 
 
-def smallest(type_: Type) -> Any:
-    """Return a JSON value of a type with nothing in it that may be left out."""
-    match type_:
-        case Scalar(kind=kind):
-            return "" if kind is STRING else kind is not BOOLEAN and 0
-        case AnyJson():
-            return None
-        case EnumType():
-            return type_.values[0].value
-        case RecordType():
-            tags = {tag.key.wire: tag.values[0] for tag in type_.tags}
-            needed = (field for field in type_.fields if not field.optional)
-            return tags | {field.wire: field.const.value if field.const else smallest(field.type) for field in needed}
-        case UnionType():
-            return smallest(type_.variants[0])
-        case ListType():
-            return []
-        case MapType():
-            return {}
-        case TupleType():
-            return [smallest(item) for item in type_.items]
-        case UntaggedUnion() | Choice():
-            return smallest(type_.members[0])
-        case _:
-            assert_never(type_)
-
-
-def assign(value: Json, path: Path, held: Any) -> None:
-    """Put a value into a frame."""
-    for step in path.steps[:-1]:
-        inner = value.get(step.wire)
-        if step.only is not None and (inner is None or not _is(inner, step.only)):
-            inner = value[step.wire] = smallest(step.only)
-        if not isinstance(inner, dict):
-            return
-        value = inner
-    for step in path.steps[-1:]:
-        value[step.wire] = [held] if step.is_indexed else held  # a list with the first member, which has the index 0
-
-
 def _name(role: Role, keys: tuple[Any, ...], snapshot: Json) -> None:
     """Put the keys of a thing into its snapshot, if its events have them there."""
     held = () if role.path is None else role.path.steps
@@ -110,10 +63,6 @@ def _name(role: Role, keys: tuple[Any, ...], snapshot: Json) -> None:
         for path in paths:
             if held and path.steps[: len(held)] == held:
                 assign(snapshot, Path(path.steps[len(held) :], path.types), key)
-
-
-def _is(value: Json, record: RecordType) -> bool:
-    return all(value.get(tag.key.wire) in tag.values for tag in record.tags)
 
 
 def _has(record: Type | None, path: Path | None) -> bool:
