@@ -49,7 +49,7 @@ class Differ:
                 for root, text in deep_texts():
                     self.check_decode(made.subject, root, text)
         for made in self.payloads:
-            for model in made.strangers:
+            for model in made.models.strangers:
                 self.check_encode_spoiled(made.subject, model)
             for root, text in made.subject.edges():
                 self.check_encode(made.subject, self.check_decode(made.subject, root, text))
@@ -65,7 +65,7 @@ class Differ:
         self.check_encode(made.subject, model)
         if self.chance.random() < 0.4:
             try:
-                spoiled = made.spoiled(model)
+                spoiled = made.models.spoiled(model)
             except (made.subject.decode_error, made.subject.encode_error, TypeError, AttributeError, RecursionError):
                 return
             self.check_encode_spoiled(made.subject, spoiled)

@@ -69,7 +69,7 @@ def work(subject: Subject, count: int) -> Callable[[], object]:
         if isinstance(model, subject.model):
             models.append(model)
             with suppress(subject.decode_error, subject.encode_error, TypeError, AttributeError, RecursionError):
-                models.append(made.spoiled(model))
+                models.append(made.models.spoiled(model))
 
     def run() -> None:
         for root, data in inputs:
