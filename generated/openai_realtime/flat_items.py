@@ -63,7 +63,7 @@ class RealtimeConversationItemWithReference(Model):
 
     def to_item(self) -> ResponseInputItem:
         """Return this as a ResponseInputItem. Raises DecodeError if a required field is missing."""
-        from .decoders import response_input_item_from_dict
+        from .decoders import response_input_item_from_dict  # imported here: it loads the codec
 
         return response_input_item_from_dict(self.to_dict())
 
@@ -107,7 +107,7 @@ class FlatConversationItem(Model):
 
     def to_item(self) -> RealtimeConversationItem:
         """Return this as a RealtimeConversationItem. Raises DecodeError if a required field is missing."""
-        from .decoders import realtime_conversation_item_from_dict
+        from .decoders import realtime_conversation_item_from_dict  # imported here: it loads the codec
 
         return realtime_conversation_item_from_dict(self.to_dict())
 

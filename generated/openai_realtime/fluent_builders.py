@@ -23,22 +23,23 @@ class RealtimeResponseBuilder:
         )
 
     def object(self, object: ResponseObject | str) -> Self:
-        """Set ``object``."""
+        """Set ``object``. Always `realtime.response`."""
         self._model.object = object
         return self
 
     def status(self, status: ResponseStatus | str) -> Self:
-        """Set ``status``."""
+        """Set ``status``. How far the response has come, or how it ended."""
         self._model.status = status
         return self
 
     def status_details(self, status_details: RealtimeResponseStatus | str) -> Self:
-        """Set ``status_details``."""
+        """Set ``status_details``. More about the ending. Null while the response is in progress and where there is
+        nothing to add."""
         self._model.status_details = status_details
         return self
 
     def output(self, output: list[RealtimeConversationItem]) -> Self:
-        """Set ``output``."""
+        """Set ``output``. The items that the model produced."""
         self._model.output = list(output)
         return self
 
@@ -48,7 +49,8 @@ class RealtimeResponseBuilder:
         return self
 
     def metadata(self, metadata: dict[str, Any]) -> Self:
-        """Set ``metadata``."""
+        """Set ``metadata``. The pairs that the client attached in `response.create`. Null or absent where it
+        attached none."""
         self._model.metadata = dict(metadata)
         return self
 
@@ -58,12 +60,12 @@ class RealtimeResponseBuilder:
         return self
 
     def audio(self, audio: RealtimeResponseAudio) -> Self:
-        """Set ``audio``."""
+        """Set ``audio``. Audio settings of the response."""
         self._model.audio = audio
         return self
 
     def usage(self, usage: RealtimeResponseUsage) -> Self:
-        """Set ``usage``."""
+        """Set ``usage``. Tokens that the response used. Null while the response is in progress."""
         self._model.usage = usage
         return self
 
@@ -72,12 +74,13 @@ class RealtimeResponseBuilder:
         return self if usage is None else self.usage(usage)
 
     def conversation_id(self, conversation_id: str | None) -> Self:
-        """Set ``conversation_id``."""
+        """Set ``conversation_id``. The conversation that the output was added to. Null where the response is out of
+        band."""
         self._model.conversation_id = conversation_id
         return self
 
     def output_modalities(self, output_modalities: list[OutputModality | str]) -> Self:
-        """Set ``output_modalities``."""
+        """Set ``output_modalities``. Whether the model answers in text or in audio."""
         self._model.output_modalities = list(output_modalities)
         return self
 
@@ -87,7 +90,7 @@ class RealtimeResponseBuilder:
         return self
 
     def max_output_tokens(self, max_output_tokens: MaxOutputTokens) -> Self:
-        """Set ``max_output_tokens``."""
+        """Set ``max_output_tokens``. The limit of output tokens that applies to the response."""
         self._model.max_output_tokens = max_output_tokens
         return self
 

@@ -149,6 +149,7 @@ class Setter:
     """A method of a fluent builder that sets a field, with its companions."""
 
     name: str
+    doc: str
     annotation: Code
     nullable: bool
     value: Code
@@ -212,7 +213,8 @@ def _setter(field: Field, api: Api, *, maybe: bool) -> Setter:
             pass
     if value == given and copy != given:
         value = Conditional(NONE, Is(given, NONE), copy) if field.nullable else copy
-    return Setter(field.name, taken_annotation(api.names, field.type), field.nullable, value, item, entry, maybe)
+    doc, taken = docstring(f"Set ``{field.name}``. {field.doc}", 8), taken_annotation(api.names, field.type)
+    return Setter(field.name, doc, taken, field.nullable, value, item, entry, maybe)
 
 
 def compare(old: tuple[FluentBuilder, ...], new: tuple[FluentBuilder, ...], sides: Sides) -> Iterator[Difference]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.python.code import Code, DictDisplay, Literal, Name
+from wiregen.python.code import Call, Code, DictDisplay, Literal, Name
 from wiregen.python.kinds import Alternative
 from wiregen.python.model.records import Unknown
 
@@ -124,23 +124,40 @@ class CodecModule:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchDecoder:
+    """The public function that decodes a text that may be a list of events."""
+
+    parsed: Code
+    """Expression that parses ``data``."""
+    member: Code
+    """Expression that reads the event ``obj``."""
+    from_text: Code
+    """Expression that decodes ``data`` or returns an error, if one of those above gave up."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventDecoder:
+    """What is different if the union of a direction is decoded."""
+
+    fast: Code
+    """Expression that decodes ``data`` or gives up."""
+    outside: bool
+    """The tag stands outside, so that the caller says it."""
+    batch: BatchDecoder | None
+
+
+@dataclass(frozen=True, slots=True)
 class Decoder:
     """The public functions that decode a union."""
 
     name: Name
     name_literal: Literal
     function: str
-    reader: Name
-    of_events: bool
-    """It is the union of a direction, which is decoded without a call more than needed."""
-    recursive: bool
-    """Values may nest without end."""
-    outside: bool
-    """The tag stands outside, so that the caller says it."""
-    batch: bool
-    """A text may be a list of several."""
-    digits: bool
-    """A decimal stands in it, so that the digits of a text's numbers count."""
+    from_text: Call
+    """Expression that decodes ``data`` or returns an error."""
+    from_value: Call
+    """Expression that decodes ``obj`` or returns an error."""
+    events: EventDecoder | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +167,8 @@ class ReplyDecoder:
     function: str
     doc: str
     returns: Code
-    name_literal: Literal
-    reader: Name
-    recursive: bool
+    from_value: Call
+    """Expression that decodes ``obj`` or returns an error."""
 
 
 @dataclass(frozen=True, slots=True)

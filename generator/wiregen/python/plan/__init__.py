@@ -6,15 +6,14 @@ from wiregen.protocol.protocol import Protocol
 from wiregen.python.api import Api
 from wiregen.python.code import Import, Literal, TupleDisplay
 from wiregen.python.docs import docstring
-from wiregen.python.model.codec import Decoders
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.package import ModuleExports, Package
+from wiregen.python.plan.decoders import plan_decoders
 from wiregen.python.plan.enums import plan_constants, plan_enum
 from wiregen.python.plan.events import plan_bases, plan_builders, plan_event_codecs, plan_event_unions, plan_peekers
 from wiregen.python.plan.modules import plan_modules
 from wiregen.python.plan.sources import plan_sources
 from wiregen.python.plan.table import plan_table
-from wiregen.python.plan.unions import inner_first, plan_decoder, plan_event_decoder, plan_reply_decoder
 from wiregen.python.state.planning import plan_state
 
 
@@ -31,7 +30,7 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
         value_enums=value_enums,
         modules=modules,
         codec=codec,
-        decoders=_decoders(protocol, api),
+        decoders=plan_decoders(protocol, api),
         bases=plan_bases(protocol, api, helpers),
         event_unions=plan_event_unions(protocol, api.names),
         event_codecs=plan_event_codecs(protocol, api.names),
@@ -41,17 +40,6 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
         exports=_exports(api),
         table=plan_table(protocol, api.names),
     )
-
-
-def _decoders(protocol: Protocol, api: Api) -> Decoders:
-    """Return the module of decoding functions: of the directions' unions, then of those of the spec."""
-    names = api.names
-    decoders = (
-        *(plan_event_decoder(names, item.union, batch=item.batch) for item in protocol.directions),
-        *(plan_decoder(names, union) for union in inner_first(protocol.unions)),
-    )
-    replies = tuple(plan_reply_decoder(names, event, function) for event, function in api.replies.items())
-    return Decoders(decoders, replies)
 
 
 def _exports(api: Api) -> tuple[ModuleExports, ...]:

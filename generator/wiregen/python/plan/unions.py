@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives, takes_arrays
-from wiregen.protocol.protocol import Event
-from wiregen.protocol.reach import components, holds_decimal, parts
+from wiregen.protocol.reach import components, parts
 from wiregen.protocol.scalars import STRING
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import RecordType, Scalar, Type, UnionType, UntaggedUnion
 from wiregen.python.annotations import annotation
-from wiregen.python.api import Function, Parameter
+from wiregen.python.api import Parameter
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
@@ -30,10 +28,10 @@ from wiregen.python.code import (
     either,
     imported,
 )
-from wiregen.python.codec_names import function_name, reader
+from wiregen.python.codec_names import function_name
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
 from wiregen.python.members import is_plain, unknown_tags
-from wiregen.python.model.codec import Decoder, ReplyDecoder, UnionCodec, Variant
+from wiregen.python.model.codec import UnionCodec, Variant
 from wiregen.python.model.records import ModelField, Union, Unknown
 from wiregen.python.reading import read_alternatives
 from wiregen.python.writing import write_alternatives
@@ -175,45 +173,6 @@ def plan_untagged_codec(names: ClassNames, union: UntaggedUnion) -> UnionCodec:
         otherwise=readings.otherwise,
         written=writings.alternatives,
         written_otherwise=writings.otherwise,
-    )
-
-
-def plan_event_decoder(names: ClassNames, union: UnionType, *, batch: bool) -> Decoder:
-    """Return the public functions that decode the union of a direction."""
-    return replace(
-        plan_decoder(names, union),
-        of_events=True,
-        outside=isinstance(union.tagging, OutsideTag),
-        batch=batch,
-    )
-
-
-def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoder:
-    """Return the public functions that decode a union."""
-    return Decoder(
-        name=names.types[union],
-        name_literal=Literal(names.text(union)),
-        function=function_name(names, union),
-        reader=reader(names, union),
-        of_events=False,
-        recursive=union.recursive,
-        outside=False,
-        batch=False,
-        digits=holds_decimal((union,)),
-    )
-
-
-def plan_reply_decoder(names: ClassNames, event: Event, function: Function) -> ReplyDecoder:
-    """Return the public function that decodes what an event is answered with."""
-    assert event.reply is not None
-    doc = f"Make the reply to ``{event.wire_type}`` from a value of ``json.loads``. Raises DecodeError."
-    return ReplyDecoder(
-        function=function.name.text,
-        doc=docstring(doc, 4),
-        returns=function.returns,
-        name_literal=Literal(names.text(event.reply)),
-        reader=reader(names, event.reply),
-        recursive=event.reply.recursive,
     )
 
 

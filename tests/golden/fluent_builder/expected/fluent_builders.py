@@ -20,12 +20,12 @@ class MenuBuilder:
         self._model = Menu(title=title, currency=Currency.EURO, allergens=[], note='a "quoted"\nnote')
 
     def currency(self, currency: Currency | str) -> Self:
-        """Set ``currency``."""
+        """Set ``currency``. What is paid in."""
         self._model.currency = currency
         return self
 
     def allergens(self, allergens: list[str]) -> Self:
-        """Set ``allergens``."""
+        """Set ``allergens``. What makes some people ill."""
         self._model.allergens = list(allergens)
         return self
 
@@ -35,7 +35,7 @@ class MenuBuilder:
         return self
 
     def dishes(self, dishes: list[Dish]) -> Self:
-        """Set ``dishes``."""
+        """Set ``dishes``. What can be ordered."""
         self._model.dishes = list(dishes)
         return self
 
@@ -49,7 +49,7 @@ class MenuBuilder:
         return self
 
     def prices(self, prices: dict[str, float]) -> Self:
-        """Set ``prices``."""
+        """Set ``prices``. What each dish costs."""
         self._model.prices = dict(prices)
         return self
 
@@ -59,7 +59,7 @@ class MenuBuilder:
         return self
 
     def note(self, note: str) -> Self:
-        """Set ``note``."""
+        """Set ``note``. A remark."""
         self._model.note = note
         return self
 
@@ -68,7 +68,7 @@ class MenuBuilder:
         return self if note is None else self.note(note)
 
     def until(self, until: str | None) -> Self:
-        """Set ``until``."""
+        """Set ``until``. The last day; null for no end."""
         self._model.until = until
         return self
 
@@ -77,7 +77,7 @@ class MenuBuilder:
         return self if until is None else self.until(until)
 
     def keywords(self, keywords: list[str] | None) -> Self:
-        """Set ``keywords``."""
+        """Set ``keywords``. What to find it by; null for nothing."""
         self._model.keywords = None if keywords is None else list(keywords)
         return self
 

@@ -42,7 +42,7 @@ class FlatShape(Model):
 
     def to_shape(self) -> Shape:
         """Return this as a Shape. Raises DecodeError if a required field is missing."""
-        from .decoders import shape_from_dict
+        from .decoders import shape_from_dict  # imported here: it loads the codec
 
         return shape_from_dict(self.to_dict())
 

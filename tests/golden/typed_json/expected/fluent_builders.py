@@ -20,17 +20,17 @@ class PlaceBuilder:
         self._model = Place(city=city)
 
     def unit(self, unit: Unit) -> Self:
-        """Set ``unit``."""
+        """Set ``unit``. How warmth is counted there."""
         self._model.unit = unit
         return self
 
     def price(self, price: float) -> Self:
-        """Set ``price``."""
+        """Set ``price``. What a stay costs."""
         self._model.price = price
         return self
 
     def notes(self, notes: list[Place] | str) -> Self:
-        """Set ``notes``."""
+        """Set ``notes``. Places nearby, as text."""
         self._model.notes = _typed_json.write_value(notes)
         return self
 
