@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.flavours import PROTOCOLS, SMALL, Models, flavour, load
+from tests.flavours import SMALL, Models, flavour, load, protocols
 from tests.support.once import made_once
 from tests.support.packages import ROOT
 
@@ -19,7 +19,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """What gives the folder with the models of a kind, which are generated on first use."""
 
     def make(kind: str, out: Path) -> None:
-        for protocol in PROTOCOLS:
+        for protocol in protocols(kind):
             result = flavour(kind, ROOT / "spec" / protocol.package.__name__, out)
             assert result.exit_code == 0, result.output
 

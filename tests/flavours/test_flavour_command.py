@@ -15,7 +15,7 @@ import pydantic
 import pytest
 from click.testing import CliRunner
 
-from tests.flavours import KINDS, SMALL, Models, each_kind, each_protocol, flavour, load
+from tests.flavours import KINDS, SMALL, Models, each_kind, flavour, load, protocols
 from tests.support.corpora import Protocol, schema_of
 from tests.support.many_names import write_many_names
 from tests.support.packages import ROOT
@@ -23,8 +23,11 @@ from tests.support.rows import each_row
 from wiregen.cli import main
 
 
-@each_kind
-@each_protocol
+@pytest.mark.parametrize(
+    ("kind", "protocol"),
+    [(kind, protocol) for kind in KINDS for protocol in protocols(kind)],
+    ids=lambda value: value if isinstance(value, str) else value.package.__name__,
+)
 def test_the_classes_are_named_as_ours_and_no_other_one_is_there(kind: str, protocol: Protocol, models: Models) -> None:
     module = models(kind, protocol.package.__name__)
     classes = {name for name, it in vars(module).items() if getattr(it, "__module__", "") == module.__name__}

@@ -12,9 +12,13 @@ from typing import Any
 import pydantic
 import pytest
 
-from tests.flavours import Models, each_protocol, flavour, load
+from tests.flavours import Models, flavour, load, protocols
 from tests.support.corpora import Protocol, faults, mutations
 from tests.support.json_values import same_json
+
+each_protocol = pytest.mark.parametrize(
+    "protocol", protocols("pydantic"), ids=lambda protocol: protocol.package.__name__
+)
 
 NOT_CHECKED = {
     "a bound on one of several types": r"expected a value of at least 1, got -?\d+",
