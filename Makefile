@@ -22,14 +22,14 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: generate check test coverage test-yaml test-pure test-native test-all test-concurrent test-docs native lint golden docs site fuzz bench bench-plots clean
 
-generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
+generate: $(TOOL)  ## Regenerate generated/ from spec/. Installs only what generating needs.
 	$(BIN)/wiregen generate
 
-check: lint  ## Lint, and say whether generated/ is what spec/ gives, and spec/ is in form.
+check: lint  ## Lint, and say whether generated/ is up to date with spec/, and spec/ is formatted.
 	$(BIN)/wiregen check
 	$(BIN)/wiregen fmt --check spec examples/protocols
 
-lint: $(READY)  ## Style, types, and which room of the generator may import which.
+lint: $(READY)  ## Check style, types, and imports between the rooms of the generator.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check generator templates examples tests benchmarks docs native
 	$(BIN)/lint-imports
@@ -40,7 +40,7 @@ test: $(READY) $(NATIVE_READY)  ## Run all tests on all cores, with the native c
 	$(PYTEST)
 
 # The trials of the C code are left out: they let every allocation fail, which the tracer of coverage does not survive.
-coverage: $(READY) $(NATIVE_READY)  ## Say which lines and branches of Python no test reaches, in build/coverage/ too.
+coverage: $(READY) $(NATIVE_READY)  ## Show the lines and branches of Python that no test reaches, also in build/coverage/.
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m $(notdir $(PYTEST)) --ignore tests/native
 	$(BIN)/coverage combine --quiet
@@ -50,7 +50,7 @@ coverage: $(READY) $(NATIVE_READY)  ## Say which lines and branches of Python no
 test-pure: $(READY)  ## Run all tests without the native codec.
 	WIREGEN_NATIVE=0 $(PYTEST)
 
-test-native: $(READY)  ## All trials of the native codec: sanitizers, leaks, memory that runs out, mutants. Takes an hour.
+test-native: $(READY)  ## Test the native codec with sanitizers, a leak check, failing allocations and mutants. Takes an hour.
 	$(BIN)/python -m tests.native.sanitized $(FUZZ_SECONDS)
 	$(BIN)/python -m tests.native.leaks $(FUZZ_SECONDS)
 	$(BIN)/python -m tests.native.nomemory 0
@@ -58,40 +58,40 @@ test-native: $(READY)  ## All trials of the native codec: sanitizers, leaks, mem
 
 native: $(NATIVE_READY)  ## Build the native codec into .venv, if there is a C compiler.
 
-test-yaml: $(READY)  ## Run what reads YAML with the oldest and the newest PyYAML that the metadata admits.
+test-yaml: $(READY)  ## Run the tests of reading YAML with the oldest and the newest allowed PyYAML.
 	for version in $(YAML_VERSIONS); do \
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target build/yaml "PyYAML$$version" && \
 		PYTHONPATH=build/yaml $(PYTEST) tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
 	done
 
-test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
+test-all:  ## Run all tests on every installed Python from 3.11 on, and print the result of each.
 	.ci/test_all
 
-test-concurrent: $(READY)  ## Generate in two processes at once, 200 times, and kill 100 runs; with the counts of what was lost.
+test-concurrent: $(READY)  ## Generate in two processes at once, 200 times, and kill 100 runs. Prints what was lost.
 	$(BIN)/python -m tests.faults.concurrent 200
 	$(BIN)/python -m tests.faults.killed 100
 
-test-docs: $(READY)  ## Search and follow links in all sites, in headless Chromium, which has to be installed.
+test-docs: $(READY)  ## Search and follow links in all sites, in headless Chromium, which must be installed.
 	$(BIN)/pytest tests/browser/protocol_sites.py tests/browser/tool_site.py
 
-site: $(READY)  ## Make the documentation in build/site/, with the reference of every protocol in it.
+site: $(READY)  ## Make the documentation in build/site/, with the reference of every protocol.
 	$(BIN)/python -m docs.site
 	$(BIN)/wiregen docs --out build/site/protocols
 
 docs: $(READY)  ## Make the reference site of every protocol in build/docs/.
 	$(BIN)/wiregen docs
 
-golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
+golden: $(READY)  ## Rewrite the golden files. Fails if one changed, so that a person looks at it.
 	$(BIN)/pytest $(GOLDEN) --update-golden
 
-fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
+fuzz: $(READY)  ## Run many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \
 		|| { echo "make fuzz: there is no wheel of atheris for this Python and platform" >&2; exit 1; }
 	HYPOTHESIS_PROFILE=exhaustive $(PYTEST) $(FUZZED)
 	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
 	$(BIN)/python -m tests.native.differ $(FUZZ_SECONDS)
 
-bench: $(BENCH_READY)  ## Compare with other libraries; BENCH_OPTIONS=--write puts the tables into benchmarks/README.md.
+bench: $(BENCH_READY)  ## Compare with other libraries. BENCH_OPTIONS=--write updates the tables in benchmarks/README.md.
 	$(BENCH_VENV)/bin/python -m benchmarks $(BENCH_OPTIONS)
 
 bench-plots: $(BENCH_READY)  ## Measure how cost grows with the work, and redraw the plots in benchmarks/.
