@@ -21,8 +21,10 @@ def is_repeated(stream: Stream) -> bool:
 
 ROWS: dict[str, Callable[[State], str]] = {
     "lifecycles": lambda state: names(state.lifecycles),
-    "streams that an event repeats as a whole": lambda state: names(one for one in state.streams if is_repeated(one)),
-    "streams that no event repeats": lambda state: names(one for one in state.streams if not is_repeated(one)),
+    "streams with an event that repeats the whole": lambda state: names(
+        one for one in state.streams if is_repeated(one)
+    ),
+    "streams without such an event": lambda state: names(one for one in state.streams if not is_repeated(one)),
     "collections": lambda state: names(state.collections),
     "added up": lambda state: ", ".join(f"`{one.total}` of `{one.name}`" for one in state.lifecycles if one.total),
 }
