@@ -1,5 +1,5 @@
 """``python -m benchmarks`` measures and prints the tables; with --write they also replace those of the READMEs, and the
-plots are drawn anew."""
+plots are redrawn."""
 
 from __future__ import annotations
 

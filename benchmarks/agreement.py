@@ -10,7 +10,7 @@ from benchmarks.peers.peer import Peer
 
 
 def hold_to_the_same_json(peers: Iterable[Peer], frames: Iterable[bytes]) -> None:
-    """Raise ValueError where a library does not write what it read, nulls aside: then its speed would mean nothing."""
+    """Raise ValueError if a library does not write what it read, except nulls: its speed would mean nothing."""
     expected = [(frame, _without_nulls(json.loads(frame))) for frame in frames]
     for peer in peers:
         for frame, value in expected:

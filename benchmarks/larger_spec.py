@@ -16,7 +16,7 @@ CONTEXT = re.compile(r"^    context: \w+\n", re.MULTILINE)
 
 
 def write_larger_spec(protocol: Path, copies: int, folder: Path) -> None:
-    """Write a protocol's folder whose definitions stand there so many times, the original being the first."""
+    """Write a copy of a protocol's folder that has every definition ``times`` times."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(protocol.glob("*.yaml"))}
     sections = {name: _copied_sections(text) for name, text in texts.items()}
     defined = [name for text in sections.values() for name in _defined_names(text)]

@@ -112,4 +112,4 @@ NULLS = DONE.replace(b'"metadata":{"topic":"greeting","turn":"1"}', b'"status_de
 PAYLOADS = {"small": SMALL, "audio": AUDIO, "done": DONE}
 
 LATE_TYPE = frame({"delta": noise(750_000), "event_id": "event_1", "type": "response.output_audio.delta"})
-"""A frame of 1 MB whose type stands behind the audio."""
+"""A frame of 1 MB with the type after the audio."""

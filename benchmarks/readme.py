@@ -11,7 +11,7 @@ FRONT_LINE = "| a text delta, decoded |"
 
 
 def write_results(name: str, text: str) -> None:
-    """Replace what stands between ``<!-- name -->`` and ``<!-- end of name -->``."""
+    """Replace the text between ``<!-- name -->`` and ``<!-- end of name -->``."""
     begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
     between = re.compile(f"(?<={re.escape(begin)}).*?(?={re.escape(end)})", re.DOTALL)
     written, count = between.subn(lambda match: f"\n{text}\n\n", README.read_text(encoding="utf-8"))

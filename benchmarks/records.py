@@ -28,11 +28,11 @@ class FieldShape:
 
 @dataclass(frozen=True, slots=True)
 class RecordShape:
-    """A record, of which another library makes a class."""
+    """A record, for which another library makes a class."""
 
     name: str
     tag: str | None
-    """The value of ``type``, where the record is a variant of a union."""
+    """The value of ``type``, if the record is a variant of a union."""
     fields: tuple[FieldShape, ...]
 
 

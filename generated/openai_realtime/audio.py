@@ -46,7 +46,7 @@ class NoiseReduction(Model):
     Departs from upstream: The translation API requires this field. Reason: One record serves both APIs, and the
     Realtime API lets the field be absent."""
     strength: float | None = None
-    """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
+    """How strongly noise is removed. If `session.update` leaves it out, the current strength is kept.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it
     in every noise reduction object."""
@@ -113,7 +113,7 @@ class SemanticVad(TaggedModel):
     type: ClassVar[Literal["semantic_vad"]] = "semantic_vad"
 
     eagerness: VadEagerness | str | None = None
-    """How readily the turn is taken as finished. Default: "auto"."""
+    """How readily the turn is ended. Default: "auto"."""
     create_response: bool | None = None
     """Whether the server starts a response by itself when the turn ends. Default: true."""
     interrupt_response: bool | None = None
@@ -143,7 +143,7 @@ class RealtimeAudioConfig(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeAudioConfigInput(Model):
-    """Settings for the user's audio. In `session.update` an absent field stays as it is."""
+    """Settings for the user's audio. In `session.update` an absent field keeps its value."""
 
     format: RealtimeAudioFormats | str | None = None
     """Encoding of the audio that the client sends, as an object, or as the name that the preview API had for it.
@@ -250,8 +250,8 @@ class UnknownAudioFormat(Model):
 RealtimeAudioFormats: TypeAlias = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat | UnknownAudioFormat
 """An encoding of audio, with its settings.
 
-Departs from upstream: The OpenAPI document makes `type` optional in all three formats. Reason: Only `type` tells
-them apart. A format without it is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes `type` optional in all three formats. Reason: Only `type`
+distinguishes them. A format without it is kept as the unknown variant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -554,7 +554,7 @@ def input_audio_buffer_clear(*, event_id: str | None = None) -> _client_events.I
 
 def input_audio_buffer_commit(*, event_id: str | None = None) -> _client_events.InputAudioBufferCommitEvent:
     """Build the event ``input_audio_buffer.commit``. Commits the audio in the input buffer as an item of the
-    conversation. Where turn detection is off, the client does this itself. The server answers with
+    conversation. If turn detection is off, the client does this itself. The server answers with
     `input_audio_buffer.committed`."""
     return _client_events.InputAudioBufferCommitEvent(event_id=event_id)
 

@@ -82,7 +82,7 @@ class RealtimeCallAcceptRequest(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeCallReferRequest(Model):
-    """Hands a call on to somebody else.
+    """Transfers a call to somebody else.
 
     Departs from upstream: The OpenAPI document forbids other keys in this object. Reason: Unknown keys are kept
     so that a newer client's request still decodes."""
@@ -132,7 +132,7 @@ class RealtimeIncomingCall(Model):
     sip_headers: list[SipHeader]
     """Headers of the caller's SIP invitation."""
     sip_media_security: SipMediaSecurity | str | None = None
-    """How the sound is protected. Absent where that is not known.
+    """How the sound is protected. Absent if that is not known.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it."""
 
@@ -144,4 +144,4 @@ class SipHeader(Model):
     name: str
     """Name of the header."""
     value: str = _field(repr=False)
-    """Value of the header, which may tell who calls."""
+    """Value of the header. It may identify the caller."""

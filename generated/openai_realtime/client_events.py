@@ -21,7 +21,7 @@ class SessionUpdateEvent(ClientEventBase):
     type: ClassVar[Literal["session.update"]] = "session.update"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     session: SessionConfig
     """The settings to change, and the type of the session. An empty string clears `instructions`, an empty list
     clears `tools`, and null turns `turn_detection` off."""
@@ -34,7 +34,7 @@ class ConversationItemCreateEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.create"]] = "conversation.item.create"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     previous_item_id: str | None = None
     """The item to insert after. `root` inserts at the beginning."""
     item: RealtimeConversationItem
@@ -48,7 +48,7 @@ class ConversationItemDeleteEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.delete"]] = "conversation.item.delete"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     item_id: str
     """The item to remove."""
 
@@ -60,7 +60,7 @@ class ConversationItemRetrieveEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.retrieve"]] = "conversation.item.retrieve"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     item_id: str
     """The item to get."""
 
@@ -72,7 +72,7 @@ class ConversationItemTruncateEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.truncate"]] = "conversation.item.truncate"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     item_id: str
     """The message to cut."""
     content_index: int
@@ -88,7 +88,7 @@ class InputAudioBufferAppendEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.append"]] = "input_audio_buffer.append"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     audio: str = _field(repr=False)
     """The audio as base64, in the session's input format. At most 15 MiB of audio per event. Holds bytes in base64.
     At most 20971520 characters.
@@ -108,18 +108,18 @@ class InputAudioBufferClearEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.clear"]] = "input_audio_buffer.clear"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InputAudioBufferCommitEvent(ClientEventBase):
-    """Commits the audio in the input buffer as an item of the conversation. Where turn detection is off, the client
+    """Commits the audio in the input buffer as an item of the conversation. If turn detection is off, the client
     does this itself. The server answers with `input_audio_buffer.committed`."""
 
     type: ClassVar[Literal["input_audio_buffer.commit"]] = "input_audio_buffer.commit"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -129,7 +129,7 @@ class OutputAudioBufferClearEvent(ClientEventBase):
     type: ClassVar[Literal["output_audio_buffer.clear"]] = "output_audio_buffer.clear"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -139,7 +139,7 @@ class ResponseCancelEvent(ClientEventBase):
     type: ClassVar[Literal["response.cancel"]] = "response.cancel"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     response_id: str | None = None
     """The response to stop."""
 
@@ -152,6 +152,6 @@ class ResponseCreateEvent(ClientEventBase):
     type: ClassVar[Literal["response.create"]] = "response.create"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     response: RealtimeResponseCreateParams | None = None
     """Settings for this response only."""

@@ -142,7 +142,7 @@ class NoiseReductionType(StringEnum):
 
 
 class VadEagerness(StringEnum):
-    """How readily semantic turn detection takes the user's turn as finished.
+    """How readily semantic turn detection ends the user's turn.
 
     Any other value is kept as a plain string."""
 
@@ -207,7 +207,7 @@ class TranscriptionModel(StringEnum):
     GPT_4O_TRANSCRIBE = "gpt-4o-transcribe"
     """The model `gpt-4o-transcribe`."""
     GPT_4O_TRANSCRIBE_DIARIZE = "gpt-4o-transcribe-diarize"
-    """The variant of `gpt-4o-transcribe` that tells speakers apart."""
+    """The variant of `gpt-4o-transcribe` that distinguishes speakers."""
     GPT_REALTIME_WHISPER = "gpt-realtime-whisper"
     """The model `gpt-realtime-whisper`. It needs `turn_detection` to be null and takes no `prompt`."""
 
@@ -239,7 +239,7 @@ class WebhookObject(StringEnum):
 
 
 class SipMediaSecurity(StringEnum):
-    """How the sound of a SIP call is protected on its way.
+    """How the sound of a SIP call is protected.
 
     Any other value is kept as a plain string."""
 
@@ -282,7 +282,7 @@ class FlatItemType(StringEnum):
     FUNCTION_CALL_OUTPUT = "function_call_output"
     """The answer to a function call."""
     ITEM_REFERENCE = "item_reference"
-    """A reference to an item that stands in the conversation already."""
+    """A reference to an item in the conversation."""
 
 
 class FlatContentType(StringEnum):
@@ -298,7 +298,7 @@ class FlatContentType(StringEnum):
     INPUT_AUDIO = "input_audio"
     """Audio of the user."""
     ITEM_REFERENCE = "item_reference"
-    """A reference to an item that stands in the conversation already."""
+    """A reference to an item in the conversation."""
     TEXT = "text"
     """Text of the assistant."""
     AUDIO = "audio"
@@ -319,7 +319,7 @@ class ConversationItemRole(StringEnum):
 
 
 class ConversationItemStatus(StringEnum):
-    """How far an item has come. A client may send it, without effect on the conversation.
+    """The status of an item. A client may send it, without effect on the conversation.
 
     Any other value is kept as a plain string."""
 
@@ -365,7 +365,7 @@ class MessagePhase(StringEnum):
 
 
 class ResponseStatus(StringEnum):
-    """How far a response has come, or how it ended.
+    """The status of a response.
 
     Any other value is kept as a plain string."""
 
@@ -633,7 +633,7 @@ class PromptCacheMode(StringEnum):
 
 
 class PromptCacheTtl(StringEnum):
-    """How long what is cached at a breakpoint is kept.
+    """How long the cache of a breakpoint is kept.
 
     Any other value is kept as a plain string."""
 

@@ -1,5 +1,6 @@
 # From flat_items.yaml of the spec openai_realtime; remake: wiregen generate
-"""Conversation items in the flat forms of older versions of the API, where one object has the fields of every kind."""
+"""Conversation items in the flat forms of older versions of the API, in which one object has the fields of every
+kind."""
 
 from __future__ import annotations
 
@@ -37,13 +38,13 @@ class RealtimeConversationItemWithReference(Model):
     """A flat item that may be a reference to another one, as older clients send it with a response."""
 
     id: str | None = None
-    """Identifier of the item; for a reference, of the item that is meant."""
+    """Identifier of the item, or of the referenced item."""
     type: FlatItemType | str | None = None
     """The kind of the item."""
     object: ConversationItemObject | str | None = None
     """The name of the API object."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come."""
+    """The status of the item."""
     role: ConversationItemRole | str | None = None
     """Who speaks. For messages only."""
     content: list[RealtimeConversationItemContent] | None = None
@@ -81,13 +82,13 @@ class FlatConversationItem(Model):
     """A flat item of the conversation, as the API had it before each kind became an object of its own."""
 
     id: str | None = None
-    """Identifier of the item; for a reference, of the item that is meant."""
+    """Identifier of the item, or of the referenced item."""
     type: FlatItemType | str | None = None
     """The kind of the item."""
     object: ConversationItemObject | str | None = None
     """The name of the API object."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come."""
+    """The status of the item."""
     role: ConversationItemRole | str | None = None
     """Who speaks. For messages only."""
     content: list[RealtimeConversationItemContent] | None = None

@@ -28,12 +28,12 @@ class RealtimeResponseBuilder:
         return self
 
     def status(self, status: ResponseStatus | str) -> Self:
-        """Set ``status``. How far the response has come, or how it ended."""
+        """Set ``status``. The status of the response."""
         self._model.status = status
         return self
 
     def status_details(self, status_details: RealtimeResponseStatus | str) -> Self:
-        """Set ``status_details``. More about the ending. Null while the response is in progress and where there is
+        """Set ``status_details``. More about the ending. Null while the response is in progress, or if there is
         nothing to add."""
         self._model.status_details = status_details
         return self
@@ -49,8 +49,8 @@ class RealtimeResponseBuilder:
         return self
 
     def metadata(self, metadata: dict[str, Any]) -> Self:
-        """Set ``metadata``. The pairs that the client attached in `response.create`. Null or absent where it
-        attached none."""
+        """Set ``metadata``. The pairs that the client attached in `response.create`. Null or absent if it attached
+        none."""
         self._model.metadata = dict(metadata)
         return self
 
@@ -74,7 +74,7 @@ class RealtimeResponseBuilder:
         return self if usage is None else self.usage(usage)
 
     def conversation_id(self, conversation_id: str | None) -> Self:
-        """Set ``conversation_id``. The conversation that the output was added to. Null where the response is out of
+        """Set ``conversation_id``. The conversation that the output was added to. Null if the response is out of
         band."""
         self._model.conversation_id = conversation_id
         return self

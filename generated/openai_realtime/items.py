@@ -24,11 +24,11 @@ class MessageItem(TaggedModel):
     type: ClassVar[Literal["message"]] = "message"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none."""
+    """Identifier of the item. The server makes one if the client gives none."""
     object: ConversationItemObject | str | None = None
     """Always `realtime.item`."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come. Has no effect when a client sends it."""
+    """The status of the item. It has no effect if a client sends it."""
     role: ConversationItemRole | str
     """Who speaks."""
     content: list[RealtimeContentPart] | None = None
@@ -53,11 +53,11 @@ class FunctionCallItem(TaggedModel):
     type: ClassVar[Literal["function_call"]] = "function_call"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none."""
+    """Identifier of the item. The server makes one if the client gives none."""
     object: ConversationItemObject | str | None = None
     """Always `realtime.item`."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come. Has no effect when a client sends it."""
+    """The status of the item. It has no effect if a client sends it."""
     call_id: str | None = None
     """Identifier of the call. The item that answers it repeats this value."""
     name: str
@@ -77,11 +77,11 @@ class FunctionCallOutputItem(TaggedModel):
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none."""
+    """Identifier of the item. The server makes one if the client gives none."""
     object: ConversationItemObject | str | None = None
     """Always `realtime.item`."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come. Has no effect when a client sends it."""
+    """The status of the item. It has no effect if a client sends it."""
     call_id: str
     """The `call_id` of the function call that this answers. The server checks that there is such a call."""
     output: str
@@ -95,7 +95,7 @@ class McpApprovalResponseItem(TaggedModel):
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none.
+    """Identifier of the item. The server makes one if the client gives none.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: OpenAI's
     JavaScript client answers an approval request without it (openai/openai-agents-js, openaiRealtimeBase.ts)."""
@@ -136,7 +136,7 @@ class McpCallItem(TaggedModel):
     arguments: str
     """The arguments as JSON in a string. Holds JSON as text."""
     approval_request_id: str | None = None
-    """The `id` of the approval request that came before this call. Null or absent where there was none.
+    """The `id` of the approval request that came before this call. Null or absent if there was none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -146,7 +146,7 @@ class McpCallItem(TaggedModel):
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     error: McpCallError | None = None
-    """Why the call failed. Null or absent where it did not.
+    """Why the call failed. Null or absent if it did not.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -187,7 +187,7 @@ class ItemReference(TaggedModel):
     type: ClassVar[Literal["item_reference"]] = "item_reference"
 
     id: str
-    """Identifier of the item that is meant."""
+    """Identifier of the referenced item."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -274,7 +274,7 @@ class McpListToolEntry(Model):
     """Annotations of the tool as a JSON object. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document allows an object or null only. Reason: The package does not read
-    what is in it; null says no more than absent does."""
+    its content; null means the same as absent."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

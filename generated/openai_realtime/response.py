@@ -33,16 +33,16 @@ class RealtimeResponse(Model):
     object: ResponseObject | str | None = None
     """Always `realtime.response`."""
     status: ResponseStatus | str | None = None
-    """How far the response has come, or how it ended."""
+    """The status of the response."""
     status_details: RealtimeResponseStatus | str | None = None
-    """More about the ending. Null while the response is in progress and where there is nothing to add.
+    """More about the ending. Null while the response is in progress, or if there is nothing to add.
 
     Departs from upstream: The OpenAPI document and the official Python SDK allow an object only. Reason: xAI
     sends a text (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
     output: list[RealtimeConversationItem] | None = None
     """The items that the model produced."""
     metadata: dict[str, Any] | None = None
-    """The pairs that the client attached in `response.create`. Null or absent where it attached none.
+    """The pairs that the client attached in `response.create`. Null or absent if it attached none.
     At most 16 entries. Keys: at most 64 characters.
 
     Departs from upstream: The schema of the OpenAPI document has no bounds here, allows text only, and lets null
@@ -54,7 +54,7 @@ class RealtimeResponse(Model):
     usage: RealtimeResponseUsage | None = None
     """Tokens that the response used. Null while the response is in progress."""
     conversation_id: str | Unset | None = UNSET
-    """The conversation that the output was added to. Null where the response is out of band.
+    """The conversation that the output was added to. Null if the response is out of band.
 
     Departs from upstream: The schema of the OpenAPI document does not allow null. Reason: Its prose says that
     null means a response that belongs to no conversation."""
@@ -212,8 +212,8 @@ class RealtimeResponseCreateParams(Model):
     Departs from upstream: In the OpenAPI document the default belongs to a part of the type, where an import does
     not see it. Reason: It is the default of the field all the same."""
     metadata: dict[str, str] | Unset | None = UNSET
-    """Pairs of the client's own that are attached to the response. Null is allowed and attaches none.
-    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters.
+    """The client's metadata for the response. Null is allowed and attaches none. At most 16 entries.
+    Keys: at most 64 characters. Values: at most 512 characters.
 
     Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
     document gives them."""

@@ -116,7 +116,7 @@ class ConversationItemCreatedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before this one. Null where this one is the first."""
+    """The item before this one. Null if this one is the first."""
     item: RealtimeConversationItem
     """The item at the time of the event."""
 
@@ -130,7 +130,7 @@ class ConversationItemAddedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before this one. Null where this one is the first."""
+    """The item before this one. Null if this one is the first."""
     item: RealtimeConversationItem
     """The item at the time of the event."""
 
@@ -144,7 +144,7 @@ class ConversationItemDoneEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before this one. Null where this one is the first."""
+    """The item before this one. Null if this one is the first."""
     item: RealtimeConversationItem
     """The item at the time of the event."""
 
@@ -315,7 +315,7 @@ class InputAudioBufferCommittedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the new one. Null if the new one is the first."""
+    """The item before the new one. Null if the new one is the first."""
     item_id: str
     """The item that is made of the audio."""
 
@@ -706,7 +706,7 @@ class FunctionCall(NamedTuple):
     arguments: str
     """The whole arguments as JSON in a string."""
     name: str | None
-    """The function to run. Where it is absent, the item of the call has it."""
+    """The function to run. If it is absent, the item of the call has it."""
 
     def arguments_json(self) -> Any:
         """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
@@ -730,7 +730,7 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     call_id: str
     """Identifier of the call. The item that answers it repeats this value."""
     name: str | None = None
-    """The function to run. Where it is absent, the item of the call has it.
+    """The function to run. If it is absent, the item of the call has it.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: The
     preview API did not promise it, and examples of it without a name are still about (openai/openai-java#683)."""

@@ -31,7 +31,7 @@ from .tools import RealtimeTool, ToolChoice
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeSessionCreateRequest(TaggedModel):
-    """Settings of a speech session as the client sends them. In `session.update` an absent field stays as it is."""
+    """Settings of a speech session as the client sends them. In `session.update` an absent field keeps its value."""
 
     type: ClassVar[Literal["realtime"]] = "realtime"
 
@@ -194,10 +194,10 @@ class TracingConfiguration(Model):
     group_id: str | None = None
     """Identifier of the group that the trace belongs to."""
     metadata: Any = None
-    """JSON object of the client's own that goes with the trace.
+    """A JSON object of the client for the trace.
 
-    Departs from upstream: The OpenAPI document allows an object only. Reason: The package does not read what is
-    in it."""
+    Departs from upstream: The OpenAPI document allows an object only. Reason: The package does not read its
+    content."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -301,7 +301,7 @@ class PromptCacheBreakpoint(Model):
     Departs from upstream: The OpenAPI document requires this field and yet gives `explicit` as its default.
     Reason: A required field is never absent, so a default says nothing."""
     ttl: PromptCacheTtl | str | None = None
-    """How long what is cached at the breakpoint is kept.
+    """How long the cache of the breakpoint is kept.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it."""
 

@@ -26,7 +26,7 @@ class RealtimeFunctionTool(TaggedModel):
     """The arguments, as a JSON Schema object.
 
     Departs from upstream: The OpenAPI document allows an object only. Reason: A JSON Schema may be a boolean too,
-    and the package does not read what is in it."""
+    and the package does not read its content."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -37,7 +37,7 @@ class McpTool(TaggedModel):
     type: ClassVar[Literal["mcp"]] = "mcp"
 
     server_label: str
-    """Name of the client's own for this server. Items and the tool choice refer to it."""
+    """The client's name for this server. Items and the tool choice refer to it."""
     server_url: str | None = _field(default=None, repr=False)
     """Address of the MCP server. Holds a URI."""
     connector_id: ConnectorId | str | None = None
@@ -135,8 +135,8 @@ class UnknownTool(Model):
 RealtimeTool: TypeAlias = RealtimeFunctionTool | McpTool | UnknownTool
 """A tool that the model may call.
 
-Departs from upstream: The OpenAPI document makes `type` optional in a function tool. Reason: Only `type` tells
-the tools apart. A tool without it is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes `type` optional in a function tool. Reason: Only `type`
+distinguishes the tools. A tool without it is kept as the unknown variant."""
 
 
 McpAllowedTools: TypeAlias = list[str] | McpToolFilter

@@ -342,7 +342,7 @@ def conversation_item_input_audio_transcription_text(
     event_id: str | None = None,
 ) -> _server_events.ConversationItemInputAudioTranscriptionTextEvent:
     """Build the event ``conversation.item.input_audio_transcription.text``. The transcript of the user's audio so
-    far, of which a part may still change."""
+    far. It may still change."""
     return _server_events.ConversationItemInputAudioTranscriptionTextEvent(
         text=text,
         previous_item_id=previous_item_id,
@@ -691,7 +691,7 @@ def response_text_text(
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseTextTextEvent:
-    """Build the event ``response.text.text``. The text of a part so far, of which a part may still change."""
+    """Build the event ``response.text.text``. The text of a part so far. It may still change."""
     return _server_events.ResponseTextTextEvent(
         text=text,
         previous_item_id=previous_item_id,
@@ -813,8 +813,8 @@ def response_audio_transcript_text(
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseAudioTranscriptTextEvent:
-    """Build the event ``response.audio_transcript.text``. The transcript of the model's speech so far, of which a
-    part may still change."""
+    """Build the event ``response.audio_transcript.text``. The transcript of the model's speech so far. It may still
+    change."""
     return _server_events.ResponseAudioTranscriptTextEvent(
         text=text,
         previous_item_id=previous_item_id,
@@ -1015,7 +1015,7 @@ def response_audio_timestamp_delta(
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseAudioTimestampDeltaEvent:
-    """Build the event ``response.audio_timestamp.delta``. Where a word stands in the speech of the model."""
+    """Build the event ``response.audio_timestamp.delta``. The time of a word in the speech of the model."""
     return _server_events.ResponseAudioTimestampDeltaEvent(
         previous_item_id=previous_item_id,
         client_timestamp=client_timestamp,

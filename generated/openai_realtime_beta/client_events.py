@@ -20,7 +20,7 @@ class SessionUpdateEvent(ClientEventBase):
     type: ClassVar[Literal["session.update"]] = "session.update"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -45,7 +45,7 @@ class SessionAvatarConnectEvent(ClientEventBase):
     type: ClassVar[Literal["session.avatar.connect"]] = "session.avatar.connect"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -60,7 +60,7 @@ class TranscriptionSessionUpdateEvent(ClientEventBase):
     type: ClassVar[Literal["transcription_session.update"]] = "transcription_session.update"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -75,7 +75,7 @@ class ConversationItemCreateEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.create"]] = "conversation.item.create"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -92,7 +92,7 @@ class ConversationItemDeleteEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.delete"]] = "conversation.item.delete"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -107,7 +107,7 @@ class ConversationItemRetrieveEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.retrieve"]] = "conversation.item.retrieve"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -122,7 +122,7 @@ class ConversationItemTruncateEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.truncate"]] = "conversation.item.truncate"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -141,7 +141,7 @@ class InputAudioBufferAppendEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.append"]] = "input_audio_buffer.append"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -160,7 +160,7 @@ class InputAudioBufferClearEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.clear"]] = "input_audio_buffer.clear"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -174,7 +174,7 @@ class InputAudioBufferCommitEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.commit"]] = "input_audio_buffer.commit"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -190,7 +190,7 @@ class InputImageBufferAppendEvent(ClientEventBase):
     type: ClassVar[Literal["input_image_buffer.append"]] = "input_image_buffer.append"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -212,7 +212,7 @@ class InputAudioBufferAppendVideoFrameEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.append_video_frame"]] = "input_audio_buffer.append_video_frame"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -231,7 +231,7 @@ class OutputAudioBufferClearEvent(ClientEventBase):
     type: ClassVar[Literal["output_audio_buffer.clear"]] = "output_audio_buffer.clear"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -244,7 +244,7 @@ class ResponseCancelEvent(ClientEventBase):
     type: ClassVar[Literal["response.cancel"]] = "response.cancel"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -259,7 +259,7 @@ class ResponseCreateEvent(ClientEventBase):
     type: ClassVar[Literal["response.create"]] = "response.create"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
@@ -277,7 +277,7 @@ class SessionFinishEvent(ClientEventBase):
     type: ClassVar[Literal["session.finish"]] = "session.finish"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+    """Identifier that the client chooses. An `error` that this event causes repeats it.
 
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""

@@ -48,7 +48,7 @@ class RealtimeServerEvent(StringEnum):
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_UPDATED = "conversation.item.input_audio_transcription.updated"
     """The transcript of the user's audio so far, whole."""
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_TEXT = "conversation.item.input_audio_transcription.text"
-    """The transcript of the user's audio so far, of which a part may still change."""
+    """The transcript of the user's audio so far."""
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_SEGMENT = "conversation.item.input_audio_transcription.segment"
     """A stretch of a transcript by one speaker."""
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_FAILED = "conversation.item.input_audio_transcription.failed"
@@ -84,7 +84,7 @@ class RealtimeServerEvent(StringEnum):
     RESPONSE_TEXT_DONE = "response.text.done"
     """The text of a part has ended."""
     RESPONSE_TEXT_TEXT = "response.text.text"
-    """The text of a part so far, of which a part may still change."""
+    """The text of a part so far."""
     RESPONSE_AUDIO_DELTA = "response.audio.delta"
     """The next piece of the model's speech."""
     RESPONSE_AUDIO_DONE = "response.audio.done"
@@ -94,7 +94,7 @@ class RealtimeServerEvent(StringEnum):
     RESPONSE_AUDIO_TRANSCRIPT_DONE = "response.audio_transcript.done"
     """The transcript of the model's speech in a part has ended."""
     RESPONSE_AUDIO_TRANSCRIPT_TEXT = "response.audio_transcript.text"
-    """The transcript of the model's speech so far, of which a part may still change."""
+    """The transcript of the model's speech so far."""
     RESPONSE_OUTPUT_TEXT_DELTA = "response.output_text.delta"
     """The next piece of a part's text, by its newer name."""
     RESPONSE_OUTPUT_TEXT_DONE = "response.output_text.done"
@@ -110,7 +110,7 @@ class RealtimeServerEvent(StringEnum):
     RESPONSE_OUTPUT_AUDIO_TRANSCRIPT_DONE = "response.output_audio_transcript.done"
     """The transcript of the model's speech in a part has ended, by its newer name."""
     RESPONSE_AUDIO_TIMESTAMP_DELTA = "response.audio_timestamp.delta"
-    """Where a word stands in the speech of the model."""
+    """The time of a word in the speech of the model."""
     RESPONSE_AUDIO_TIMESTAMP_DONE = "response.audio_timestamp.done"
     """The timestamps of a part have ended."""
     RESPONSE_ANIMATION_VISEME_DELTA = "response.animation_viseme.delta"
@@ -248,7 +248,7 @@ class NoiseReductionType(StringEnum):
 
 
 class VadEagerness(StringEnum):
-    """How readily semantic turn detection takes the user's turn as finished.
+    """How readily semantic turn detection ends the user's turn.
 
     Any other value is kept as a plain string."""
 
@@ -313,7 +313,7 @@ class TranscriptionModel(StringEnum):
     GPT_4O_TRANSCRIBE = "gpt-4o-transcribe"
     """The model `gpt-4o-transcribe`."""
     GPT_4O_TRANSCRIBE_DIARIZE = "gpt-4o-transcribe-diarize"
-    """The variant of `gpt-4o-transcribe` that tells speakers apart."""
+    """The variant of `gpt-4o-transcribe` that distinguishes speakers."""
     GPT_REALTIME_WHISPER = "gpt-realtime-whisper"
     """The model `gpt-realtime-whisper`. It needs `turn_detection` to be null and takes no `prompt`."""
 
@@ -358,7 +358,7 @@ class ConversationItemRole(StringEnum):
 
 
 class ConversationItemStatus(StringEnum):
-    """How far an item has come. A client may send it, without effect on the conversation.
+    """The status of an item. A client may send it, without effect on the conversation.
 
     Any other value is kept as a plain string."""
 
@@ -404,7 +404,7 @@ class MessagePhase(StringEnum):
 
 
 class ResponseStatus(StringEnum):
-    """How far a response has come, or how it ended.
+    """The status of a response.
 
     Any other value is kept as a plain string."""
 
@@ -644,7 +644,7 @@ class PromptCacheMode(StringEnum):
 
 
 class PromptCacheTtl(StringEnum):
-    """How long what is cached at a breakpoint is kept.
+    """How long the cache of a breakpoint is kept.
 
     Any other value is kept as a plain string."""
 

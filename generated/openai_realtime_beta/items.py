@@ -31,11 +31,11 @@ class BetaMessageItem(TaggedModel):
     type: ClassVar[Literal["message"]] = "message"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none."""
+    """Identifier of the item. The server makes one if the client gives none."""
     object: ConversationItemObject | str | None = None
     """Always `realtime.item`."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come. Has no effect when a client sends it."""
+    """The status of the item. It has no effect if a client sends it."""
     role: ConversationItemRole | str
     """Who speaks.
 
@@ -60,11 +60,11 @@ class BetaFunctionCallItem(TaggedModel):
     type: ClassVar[Literal["function_call"]] = "function_call"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none."""
+    """Identifier of the item. The server makes one if the client gives none."""
     object: ConversationItemObject | str | None = None
     """Always `realtime.item`."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come. Has no effect when a client sends it."""
+    """The status of the item. It has no effect if a client sends it."""
     call_id: str | None = None
     """Identifier of the call. The item that answers it repeats this value."""
     name: str
@@ -73,7 +73,7 @@ class BetaFunctionCallItem(TaggedModel):
     Departs from upstream: OpenAI has one flat object for all items, in which every field is optional. Reason: A
     record for each type shows which fields belong to it."""
     arguments: str | None = None
-    """The arguments as JSON in a string. Absent where they are not known yet. Holds JSON as text.
+    """The arguments as JSON in a string. Absent if they are not known yet. Holds JSON as text.
 
     Departs from upstream: The OpenAPI document requires this field. Reason: LocalAI leaves it out if it is empty
     (mudler/LocalAI, message_item.go)."""
@@ -95,11 +95,11 @@ class BetaFunctionCallOutputItem(TaggedModel):
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none."""
+    """Identifier of the item. The server makes one if the client gives none."""
     object: ConversationItemObject | str | None = None
     """Always `realtime.item`."""
     status: ConversationItemStatus | str | None = None
-    """How far the item has come. Has no effect when a client sends it."""
+    """The status of the item. It has no effect if a client sends it."""
     call_id: str | None = None
     """The `call_id` of the function call that this answers.
 

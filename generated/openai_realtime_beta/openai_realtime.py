@@ -70,7 +70,7 @@ class NoiseReduction(Model):
     Departs from upstream: The translation API requires this field. Reason: One record serves both APIs, and the
     Realtime API lets the field be absent."""
     strength: float | None = None
-    """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
+    """How strongly noise is removed. If `session.update` leaves it out, the current strength is kept.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it
     in every noise reduction object."""
@@ -137,7 +137,7 @@ class SemanticVad(TaggedModel):
     type: ClassVar[Literal["semantic_vad"]] = "semantic_vad"
 
     eagerness: VadEagerness | str | None = None
-    """How readily the turn is taken as finished. Default: "auto"."""
+    """How readily the turn is ended. Default: "auto"."""
     create_response: bool | None = None
     """Whether the server starts a response by itself when the turn ends. Default: true."""
     interrupt_response: bool | None = None
@@ -167,7 +167,7 @@ class RealtimeAudioConfig(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeAudioConfigInput(Model):
-    """Settings for the user's audio. In `session.update` an absent field stays as it is."""
+    """Settings for the user's audio. In `session.update` an absent field keeps its value."""
 
     format: RealtimeAudioFormats | str | None = None
     """Encoding of the audio that the client sends, as an object, or as the name that the preview API had for it.
@@ -231,7 +231,7 @@ class McpApprovalResponseItem(TaggedModel):
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
 
     id: str | None = None
-    """Identifier of the item. The server makes one where the client gives none.
+    """Identifier of the item. The server makes one if the client gives none.
 
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: OpenAI's
     JavaScript client answers an approval request without it (openai/openai-agents-js, openaiRealtimeBase.ts)."""
@@ -272,7 +272,7 @@ class McpCallItem(TaggedModel):
     arguments: str
     """The arguments as JSON in a string. Holds JSON as text."""
     approval_request_id: str | None = None
-    """The `id` of the approval request that came before this call. Null or absent where there was none.
+    """The `id` of the approval request that came before this call. Null or absent if there was none.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -282,7 +282,7 @@ class McpCallItem(TaggedModel):
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
     error: McpCallError | None = None
-    """Why the call failed. Null or absent where it did not.
+    """Why the call failed. Null or absent if it did not.
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
@@ -323,7 +323,7 @@ class ItemReference(TaggedModel):
     type: ClassVar[Literal["item_reference"]] = "item_reference"
 
     id: str
-    """Identifier of the item that is meant."""
+    """Identifier of the referenced item."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -410,7 +410,7 @@ class McpListToolEntry(Model):
     """Annotations of the tool as a JSON object. Null or absent if there are none.
 
     Departs from upstream: The OpenAPI document allows an object or null only. Reason: The package does not read
-    what is in it; null says no more than absent does."""
+    its content; null means the same as absent."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -563,10 +563,10 @@ class TracingConfiguration(Model):
     group_id: str | None = None
     """Identifier of the group that the trace belongs to."""
     metadata: Any = None
-    """JSON object of the client's own that goes with the trace.
+    """A JSON object of the client for the trace.
 
-    Departs from upstream: The OpenAPI document allows an object only. Reason: The package does not read what is
-    in it."""
+    Departs from upstream: The OpenAPI document allows an object only. Reason: The package does not read its
+    content."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -662,7 +662,7 @@ class PromptCacheBreakpoint(Model):
     Departs from upstream: The OpenAPI document requires this field and yet gives `explicit` as its default.
     Reason: A required field is never absent, so a default says nothing."""
     ttl: PromptCacheTtl | str | None = None
-    """How long what is cached at the breakpoint is kept.
+    """How long the cache of the breakpoint is kept.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it."""
 
@@ -675,7 +675,7 @@ class McpTool(TaggedModel):
     type: ClassVar[Literal["mcp"]] = "mcp"
 
     server_label: str
-    """Name of the client's own for this server. Items and the tool choice refer to it."""
+    """The client's name for this server. Items and the tool choice refer to it."""
     server_url: str | None = _field(default=None, repr=False)
     """Address of the MCP server. Holds a URI."""
     connector_id: ConnectorId | str | None = None
@@ -829,8 +829,8 @@ class UnknownAudioFormat(Model):
 RealtimeAudioFormats: TypeAlias = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat | UnknownAudioFormat
 """An encoding of audio, with its settings.
 
-Departs from upstream: The OpenAPI document makes `type` optional in all three formats. Reason: Only `type` tells
-them apart. A format without it is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes `type` optional in all three formats. Reason: Only `type`
+distinguishes them. A format without it is kept as the unknown variant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -29,16 +29,16 @@ class BetaResponse(Model):
     object: ResponseObject | str | None = None
     """Always `realtime.response`."""
     status: ResponseStatus | str | None = None
-    """How far the response has come, or how it ended."""
+    """The status of the response."""
     status_details: RealtimeResponseStatus | str | None = None
-    """More about the ending. Null while the response is in progress and where there is nothing to add.
+    """More about the ending. Null while the response is in progress, or if there is nothing to add.
 
     Departs from upstream: OpenAI allows an object only. Reason: xAI sends a text (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""
     output: list[BetaConversationItem] | None = None
     """The items that the model produced."""
     metadata: dict[str, Any] | None = None
-    """The pairs that the client attached in `response.create`. Null or absent where it attached none.
+    """The pairs that the client attached in `response.create`. Null or absent if it attached none.
     At most 16 entries. Keys: at most 64 characters.
 
     Departs from upstream: The schema of the OpenAPI document has no bounds here, allows text only, and lets null
@@ -48,7 +48,7 @@ class BetaResponse(Model):
     usage: BetaUsage | None = None
     """Tokens that the response used. Null while the response is in progress."""
     conversation_id: str | Unset | None = UNSET
-    """The conversation that the output was added to. Null where the response is out of band.
+    """The conversation that the output was added to. Null if the response is out of band.
 
     Departs from upstream: The schema of the OpenAPI document does not allow null. Reason: Its prose says that
     null means a response that belongs to no conversation."""
@@ -62,7 +62,7 @@ class BetaResponse(Model):
     output_audio_format: BetaAudioFormat | str | None = None
     """Encoding of the audio."""
     temperature: float | None = None
-    """How much the answer varies. Null where that is not known."""
+    """How much the answer varies. Null if that is not known."""
     max_output_tokens: MaxOutputTokens | None = None
     """The limit of output tokens that applies to the response."""
     audio: RealtimeResponseAudio | None = None
@@ -179,8 +179,8 @@ class BetaResponseCreateParams(Model):
     Departs from upstream: In the OpenAPI document the default belongs to a part of the type, where an import does
     not see it. Reason: It is the default of the field all the same."""
     metadata: dict[str, str] | Unset | None = UNSET
-    """Pairs of the client's own that are attached to the response. Null is allowed and attaches none.
-    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters.
+    """The client's metadata for the response. Null is allowed and attaches none. At most 16 entries.
+    Keys: at most 64 characters. Values: at most 512 characters.
 
     Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
     document gives them."""

@@ -65,7 +65,7 @@ class SessionCreatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -101,7 +101,7 @@ class SessionUpdatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -129,7 +129,7 @@ class SessionFinishedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -159,7 +159,7 @@ class TranscriptionSessionCreatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -184,7 +184,7 @@ class TranscriptionSessionUpdatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -212,7 +212,7 @@ class SessionAvatarConnectingEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -240,7 +240,7 @@ class SessionAvatarSwitchToSpeakingEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -266,7 +266,7 @@ class SessionAvatarSwitchToIdleEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -291,7 +291,7 @@ class ConversationCreatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -316,7 +316,7 @@ class ConversationItemCreatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -344,7 +344,7 @@ class ConversationItemAddedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -372,7 +372,7 @@ class ConversationItemDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -397,7 +397,7 @@ class ConversationItemDeletedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -422,7 +422,7 @@ class ConversationItemRetrievedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -447,7 +447,7 @@ class ConversationItemTruncatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -478,7 +478,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -556,7 +556,7 @@ class ConversationItemInputAudioTranscriptionStartedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -591,7 +591,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -641,7 +641,7 @@ class ConversationItemInputAudioTranscriptionUpdatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -666,7 +666,7 @@ class ConversationItemInputAudioTranscriptionUpdatedEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemInputAudioTranscriptionTextEvent(ServerEventBase):
-    """The transcript of the user's audio so far, of which a part may still change.
+    """The transcript of the user's audio so far. It may still change.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-ASR-Realtime)."""
@@ -681,7 +681,7 @@ class ConversationItemInputAudioTranscriptionTextEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -721,7 +721,7 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
     """A stretch of a transcript by one speaker.
 
     Departs from upstream: The OpenAPI document requires all fields; the official Python SDK does not have this
-    event. Reason: LocalAI leaves out what is empty or zero (mudler/LocalAI, server_events.go)."""
+    event. Reason: LocalAI leaves out empty and zero values (mudler/LocalAI, server_events.go)."""
 
     type: ClassVar[Literal["conversation.item.input_audio_transcription.segment"]] = (
         "conversation.item.input_audio_transcription.segment"
@@ -733,7 +733,7 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -778,7 +778,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -813,7 +813,7 @@ class InputAudioBufferClearedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -836,7 +836,7 @@ class InputAudioBufferCommittedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -864,7 +864,7 @@ class InputAudioBufferSpeechStartedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -897,7 +897,7 @@ class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -932,7 +932,7 @@ class OutputAudioBufferStartedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -962,7 +962,7 @@ class OutputAudioBufferStoppedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -992,7 +992,7 @@ class OutputAudioBufferClearedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1020,7 +1020,7 @@ class ResponseCreatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1045,7 +1045,7 @@ class ResponseDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1062,7 +1062,7 @@ class ResponseDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI does not have this field. Reason: xAI sends it (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""
     usage: BetaUsage | None = None
-    """Tokens that the response used, where the response itself does not say it.
+    """Tokens that the response used, if the response itself does not say it.
 
     Departs from upstream: OpenAI does not have this field. Reason: xAI sends it (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""
@@ -1080,7 +1080,7 @@ class ResponseOutputItemAddedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1112,7 +1112,7 @@ class ResponseOutputItemDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1144,7 +1144,7 @@ class ResponseContentPartAddedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1199,7 +1199,7 @@ class ResponseContentPartDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1257,7 +1257,7 @@ class ResponseTextDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1310,7 +1310,7 @@ class ResponseTextDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1345,7 +1345,7 @@ class ResponseTextDoneEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseTextTextEvent(ServerEventBase):
-    """The text of a part so far, of which a part may still change.
+    """The text of a part so far. It may still change.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-LiveTranslate-Realtime)."""
@@ -1358,7 +1358,7 @@ class ResponseTextTextEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1408,7 +1408,7 @@ class ResponseAudioDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1460,7 +1460,7 @@ class ResponseAudioDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1506,7 +1506,7 @@ class ResponseAudioTranscriptDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1559,7 +1559,7 @@ class ResponseAudioTranscriptDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1594,7 +1594,7 @@ class ResponseAudioTranscriptDoneEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseAudioTranscriptTextEvent(ServerEventBase):
-    """The transcript of the model's speech so far, of which a part may still change.
+    """The transcript of the model's speech so far. It may still change.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-LiveTranslate-Realtime)."""
@@ -1607,7 +1607,7 @@ class ResponseAudioTranscriptTextEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1657,7 +1657,7 @@ class ResponseOutputTextDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1710,7 +1710,7 @@ class ResponseOutputTextDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1758,7 +1758,7 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1830,7 +1830,7 @@ class ResponseOutputAudioStartedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1861,7 +1861,7 @@ class ResponseOutputAudioDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1907,7 +1907,7 @@ class ResponseOutputAudioTranscriptDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -1970,7 +1970,7 @@ class ResponseOutputAudioTranscriptDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2005,7 +2005,7 @@ class ResponseOutputAudioTranscriptDoneEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseAudioTimestampDeltaEvent(ServerEventBase):
-    """Where a word stands in the speech of the model.
+    """The time of a word in the speech of the model.
 
     Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
     Voice Live API reference)."""
@@ -2018,7 +2018,7 @@ class ResponseAudioTimestampDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2072,7 +2072,7 @@ class ResponseAudioTimestampDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2118,7 +2118,7 @@ class ResponseAnimationVisemeDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2168,7 +2168,7 @@ class ResponseAnimationVisemeDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2214,7 +2214,7 @@ class ResponseAnimationBlendshapesDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2264,7 +2264,7 @@ class ResponseAnimationBlendshapesDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2307,7 +2307,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2357,7 +2357,7 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2387,7 +2387,7 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime leaves it out
     (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     name: str | None = None
-    """The function to run. Where it is absent, the item of the call has it.
+    """The function to run. If it is absent, the item of the call has it.
 
     Departs from upstream: The official Python SDK does not have this field; the OpenAPI document requires it.
     Reason: Some servers send it and some do not (openai/openai-java#683)."""
@@ -2413,7 +2413,7 @@ class ResponseMcpCallArgumentsDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2457,7 +2457,7 @@ class ResponseMcpCallArgumentsDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2503,7 +2503,7 @@ class ResponseMcpCallInProgressEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2532,7 +2532,7 @@ class ResponseMcpCallCompletedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2561,7 +2561,7 @@ class ResponseMcpCallFailedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2590,7 +2590,7 @@ class McpListToolsInProgressEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2617,7 +2617,7 @@ class McpListToolsCompletedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2644,7 +2644,7 @@ class McpListToolsFailedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2669,7 +2669,7 @@ class RateLimitsUpdatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2696,7 +2696,7 @@ class TranscriptionDeltaEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2723,7 +2723,7 @@ class TranscriptionDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2753,7 +2753,7 @@ class HeartbeatEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2779,7 +2779,7 @@ class WarningEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2789,7 +2789,7 @@ class WarningEvent(ServerEventBase):
     Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
     (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     warning: Any = None
-    """What the server has to say, as a JSON object."""
+    """The message of the server, as a JSON object."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -2807,7 +2807,7 @@ class PingEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2832,7 +2832,7 @@ class ErrorEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the one that the event is about. Null where that one is the first.
+    """The item before the one in this event. Null if that one is the first.
 
     Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
     Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
@@ -2846,6 +2846,6 @@ class ErrorEvent(ServerEventBase):
 
     Departs from upstream: OpenAI allows an object only. Reason: vLLM sends a text (vllm-project/vllm#33187)."""
     code: str | None = None
-    """Error code, where the error is a text.
+    """Error code, if the error is a text.
 
     Departs from upstream: OpenAI does not have this field. Reason: vLLM sends it (vllm-project/vllm#33187)."""

@@ -39,7 +39,7 @@ from .openai_realtime import (
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BetaSessionRequest(Model):
     """Settings of a speech session that the client sends, in `session.update` and in the REST call that makes a
-    session. In `session.update` an absent field stays as it is."""
+    session. In `session.update` an absent field keeps its value."""
 
     input_audio_format: BetaAudioFormat | str | None = None
     """Encoding of the audio that the client sends. Default: "pcm16".
@@ -218,22 +218,22 @@ class BetaSessionRequest(Model):
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     top_k: int | None = None
-    """Among how many tokens the next one is chosen.
+    """The number of tokens from which the next one is chosen.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     top_p: float | None = None
-    """Among which share of probability the next token is chosen.
+    """The share of probability from which the next token is chosen.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     repetition_penalty: float | None = None
-    """How much repetition is held against a token.
+    """The penalty for repetition of a token.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     presence_penalty: float | None = None
-    """How much it is held against a token that it has occurred.
+    """The penalty for a token that has occurred before.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
@@ -264,7 +264,7 @@ class BetaSession(Model):
 
     Departs from upstream: The official Python SDK does not have this field. Reason: The OpenAPI document has it."""
     client_secret: BetaClientSecret | None = None
-    """A key that opens the session, where a REST call has made it. Null or absent elsewhere.
+    """A key that opens the session, if a REST call made the session. Otherwise null or absent.
 
     Departs from upstream: The events of the official Python SDK do not have this field. Reason: The answer of the
     REST call has it, and the preview API reported null in events."""
@@ -445,22 +445,22 @@ class BetaSession(Model):
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     top_k: int | None = None
-    """Among how many tokens the next one is chosen.
+    """The number of tokens from which the next one is chosen.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     top_p: float | None = None
-    """Among which share of probability the next token is chosen.
+    """The share of probability from which the next token is chosen.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     repetition_penalty: float | None = None
-    """How much repetition is held against a token.
+    """The penalty for repetition of a token.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
     presence_penalty: float | None = None
-    """How much it is held against a token that it has occurred.
+    """The penalty for a token that has occurred before.
 
     Departs from upstream: OpenAI does not have this field. Reason: Qwen sends it (Alibaba Cloud Model Studio,
     server events of Qwen-Omni-Realtime)."""
@@ -546,7 +546,7 @@ class BetaTranscriptionSession(Model):
 
     Departs from upstream: The official Python SDK does not have this field. Reason: The OpenAPI document has it."""
     client_secret: BetaClientSecret | None = None
-    """A key that opens the session, where a REST call has made it. Null or absent elsewhere.
+    """A key that opens the session, if a REST call made the session. Otherwise null or absent.
 
     Departs from upstream: The events of the official Python SDK do not have this field. Reason: The answer of the
     REST call has it, and the preview API reported null in events."""
@@ -652,7 +652,7 @@ class BetaTranscription(Model):
     Departs from upstream: The official Python SDK does not have this field, nor has the OpenAPI document
     everywhere. Reason: The OpenAPI document has it in what the client of a transcription session sends."""
     custom_speech: Any = None
-    """Models of the customer's own by language, as a JSON object.
+    """The customer's own models by language, as a JSON object.
 
     Departs from upstream: OpenAI does not have this field. Reason: Azure Voice Live sends it
     (pydantic/pydantic-ai, tests/realtime/cassettes/test_azure_voice_live_ws)."""
@@ -726,9 +726,9 @@ class BetaFunctionTool(TaggedModel):
     """The arguments, as a JSON Schema object.
 
     Departs from upstream: The OpenAPI document allows an object only. Reason: A JSON Schema may be a boolean too,
-    and the package does not read what is in it."""
+    and the package does not read its content."""
     function: BetaFunction | None = None
-    """The function, where it stands below a key of its own.
+    """The function, if it is below its own key.
 
     Departs from upstream: OpenAI does not have this field. Reason: xAI reports the tools of a session so
     (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws), and Qwen takes them so (Alibaba Cloud Model
@@ -737,7 +737,7 @@ class BetaFunctionTool(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BetaFunction(Model):
-    """A function that stands below a key of its own."""
+    """A function below its own key."""
 
     name: str | None = None
     """Name that the model calls the function by."""
@@ -759,7 +759,7 @@ class BetaToolChoiceFunction(TaggedModel):
     Departs from upstream: The OpenAPI document requires this field. Reason: Azure OpenAI takes the name below
     `function` (Azure-Samples/aoai-realtime-audio-sdk, realtime-openapi3.yml)."""
     function: BetaFunction | None = None
-    """The function to call, where it stands below a key of its own.
+    """The function to call, if it is below its own key.
 
     Departs from upstream: OpenAI does not have this field. Reason: Azure OpenAI takes it
     (Azure-Samples/aoai-realtime-audio-sdk, realtime-openapi3.yml)."""

@@ -18,7 +18,7 @@ class SessionUpdateEvent(TranslationClientEventBase):
     type: ClassVar[Literal["session.update"]] = "session.update"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     session: TranslationSessionUpdateRequest
     """What to change."""
 
@@ -30,7 +30,7 @@ class SessionInputAudioBufferAppendEvent(TranslationClientEventBase):
     type: ClassVar[Literal["session.input_audio_buffer.append"]] = "session.input_audio_buffer.append"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""
     audio: str = _field(repr=False)
     """The audio as base64. Holds bytes in base64."""
 
@@ -46,4 +46,4 @@ class SessionCloseEvent(TranslationClientEventBase):
     type: ClassVar[Literal["session.close"]] = "session.close"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
+    """Identifier that the client chooses. An `error` that this event causes repeats it. At most 512 characters."""

@@ -19,7 +19,7 @@ class NoiseReduction(Model):
     Departs from upstream: The translation API requires this field. Reason: One record serves both APIs, and the
     Realtime API lets the field be absent."""
     strength: float | None = None
-    """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
+    """How strongly noise is removed. If `session.update` leaves it out, the current strength is kept.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it
     in every noise reduction object."""

@@ -34,7 +34,7 @@ class SessionCreatedEvent(TranslationServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     session: TranslationSession
-    """The session as it stands."""
+    """The current session."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -46,7 +46,7 @@ class SessionUpdatedEvent(TranslationServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     session: TranslationSession
-    """The session as it stands after the change."""
+    """The session after the change."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

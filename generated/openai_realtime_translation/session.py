@@ -15,7 +15,7 @@ from .openai_realtime import NoiseReduction
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TranslationSession(Model):
-    """The session as it stands."""
+    """The current session."""
 
     id: str
     """Identifier of the session."""
@@ -35,7 +35,7 @@ class TranslationSession(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TranslationSessionUpdateRequest(Model):
-    """Changes to the session. What is absent stays as it is."""
+    """Changes to the session. Absent fields keep their values."""
 
     audio: TranslationAudio | None = None
     """Settings of the audio."""

@@ -99,7 +99,7 @@ static int read_entry(Plan *plan, Scanner *scanner, PyObject *dict, PyObject *ke
     return taken;
 }
 
-/* Read a map. Of a key that stands twice the last value counts, at the place of the first. */
+/* Read a map. If a key occurs twice, the last value counts, at the position of the first. */
 static PyObject *read_dict(Plan *plan, Scanner *scanner, const Type *type)
 {
     PyObject *dict = PyDict_New();
@@ -182,9 +182,9 @@ struct Reading {
     int count;          /* fields read so far */
     int tagged;         /* the tag was read */
     int absent_tags;    /* how many tags were absent or null */
-    int first;          /* no comma stands before the next member */
+    int first;          /* no comma comes before the next member */
     uint16_t *guess;    /* of the field that comes next */
-    Reading *content;   /* what is read in the content of a record with one */
+    Reading *content;   /* the reading of a record's content, if it has one */
 #ifdef Py_LIMITED_API
     uint8_t seen[256];
 #endif
@@ -292,7 +292,7 @@ static int read_key(Plan *plan, Scanner *scanner, Reading *reading)
     return number;
 }
 
-/* Pass the key of this field, without blanks around it, if it stands here. */
+/* Skip the key of this field, without blanks around it, if it is here. */
 INLINE int pass_key(Scanner *scanner, const Field *field, int first)
 {
     Py_ssize_t length = field->before_length - first;
@@ -387,7 +387,7 @@ INLINE PyObject *read_field(Plan *plan, Scanner *scanner, Reading *reading, cons
     return read_value(plan, scanner, field->type);
 }
 
-/* Read the members of an object. A key that stands twice is left to the pure decoder. */
+/* Read the members of an object. A key that occurs twice is left to the pure decoder. */
 INLINE int read_members(Plan *plan, Scanner *scanner, Reading *reading)
 {
     for (;;) {
@@ -468,7 +468,7 @@ INLINE int set_rest(Plan *plan, Reading *reading)
     return rest && slot_set(reading->object, &reading->record->rest, rest);
 }
 
-/* Read what stands below the key of a content. An object where none is written is an exception that
+/* Read the value below the content key. An object where none is written is an exception that
  * would have to be remembered. */
 static int read_content(Plan *plan, Scanner *scanner, Reading *reading)
 {
@@ -493,7 +493,7 @@ static int set_rests(Plan *plan, Reading *reading)
     return rest && slot_set(reading->object, &reading->record->rest, rest);
 }
 
-/* Read a record whose fields stand in a content, at its brace. */
+/* Read a record whose fields are in a content, at its brace. */
 NOINLINE PyObject *read_enveloped(Plan *plan, Scanner *scanner, Record *record)
 {
     Reading content = {.record = record->content, .first = 1, .guess = &record->content->first};
@@ -542,7 +542,7 @@ static PyObject *read_record(Plan *plan, Scanner *scanner, Record *record, int t
 
 enum { TAG_BAD, TAG_ABSENT, TAG_LATER, TAG_FIRST };
 
-/* Look for the tag of the object at its brace. If it stands first, this ends behind it. A key with an
+/* Look for the tag of the object at its brace. If it comes first, the search ends after it. A key with an
  * escape is passed here, even if it is the tag's: the reader of the object finds it, and gives up. */
 static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
 {

@@ -148,7 +148,7 @@ INLINE int copy_few(char *to, const uint8_t *from, Py_ssize_t length)
     return !special_in(low | (uint64_t)high << 32);
 }
 
-/* Copy what is not special, and return how much that is. Up to the length may be written. */
+/* Copy the characters that need no escape, and return their number. Up to the length may be written. */
 INLINE Py_ssize_t copy_plain(char *to, const uint8_t *from, Py_ssize_t length)
 {
     Py_ssize_t i = 0;
@@ -257,7 +257,7 @@ INLINE int write_string(Output *out, PyObject *string)
 }
 
 /* An integer beyond 64 bits. Python may refuse to write one of very many digits, or let code of Python
- * do it, so what is too large for a float is left to the pure encoder. */
+ * do it, so a number too large for a float is left to the pure encoder. */
 static int write_long_integer(Output *out, PyObject *integer)
 {
     Py_ssize_t length;
@@ -443,7 +443,7 @@ INLINE int write_plain_integer(Output *out, PyObject *integer, const Type *type)
     return write_integer(out, integer);
 }
 
-/* A member of an enum of the package, where another enum or none is expected. */
+/* A member of an enum of the package, if another enum or none is expected. */
 static int write_member(Output *out, PyObject *member, const Type *type)
 {
     const Enum *expected = PyLong_Check(member) ? type->integers : type->enumeration;
@@ -453,7 +453,7 @@ static int write_member(Output *out, PyObject *member, const Type *type)
     return kind == KIND_INTEGER ? write_integer(out, member) : write_string(out, member);
 }
 
-/* An object of one of the package's classes, where objects of that class may stand. */
+/* An object of one of the package's classes, if objects of that class may be here. */
 static int write_instance(Plan *plan, Output *out, PyObject *value, const Type *type)
 {
     const Class *cls = class_find(plan, Py_TYPE(value));
@@ -659,7 +659,7 @@ INLINE int write_field(Plan *plan, Output *out, PyObject *value, const Field *fi
     return 1;
 }
 
-/* Write a field without a slot: what is always the same, unless it is a tag that was absent. */
+/* Write a field without a slot, which is always the same, unless it is a tag that was absent. */
 NOINLINE int write_slotless(Output *out, const Field *field, int done, int *first)
 {
     const Values *values = field->values;
@@ -693,7 +693,7 @@ INLINE int write_fields(Plan *plan, Output *out, PyObject *model, const Record *
     return 1;
 }
 
-/* Whether what is in this slot is of a class, dict or frozenset, and empty. */
+/* Whether the value of this slot is of a class, dict or frozenset, and empty. */
 static int is_empty(PyObject *rest, const Slot *slot, PyTypeObject *cls)
 {
     PyObject *held = slot_get(rest, slot);
@@ -715,7 +715,7 @@ static int remembers(const Plan *plan, PyObject *rest, PyObject *key)
     return found;
 }
 
-/* Write what stands in the content, with its braces; *first says whether it is empty. */
+/* Write the content, with its braces; *first says whether it is empty. */
 static int write_in_content(Plan *plan, Output *out, PyObject *model, const Record *content,
                             PyObject *rest, int *first)
 {
@@ -754,7 +754,7 @@ static int write_content(Plan *plan, Output *out, PyObject *model, const Record 
     return 1;
 }
 
-/* Write a record whose tags may be absent or whose fields stand in a content, with what holds the rest of
+/* Write a record whose tags may be absent or whose fields are in a content, with the object that holds the rest of
  * this and of the object itself, or NULL. */
 static int write_parts(Plan *plan, Output *out, PyObject *model, const Record *record,
                        PyObject *rest, PyObject *around)

@@ -50,12 +50,12 @@ typedef struct Record Record;
 typedef struct {
     PyObject *values;
     Index texts;         /* those of them that are strings, to their places among them */
-    const char *literal; /* the JSON of what is always the same, and padding */
+    const char *literal; /* the JSON of a constant value, and padding */
     Py_ssize_t literal_length;
 } Values;
 
 /* A member of an object. One without a slot is a constant, a tag, a key that has to be null, or the
- * content of a record whose other fields stand in there. */
+ * content of a record whose other fields are in there. */
 typedef struct {
     const char *before; /* ,"key": and padding */
     PyObject *wire;
@@ -82,7 +82,7 @@ struct Record {
     Field *fields;
     int fields_count;
     int tagged;
-    Record *content;       /* the fields that stand in the content; NULL without one */
+    Record *content;       /* the fields in the content; NULL without one */
     PyObject *absent_tags; /* the set of the keys of tags that may be absent; NULL without one */
     uint16_t *written;     /* fields as they are written: required ones, then optional ones */
     int always_written;    /* how many are the former */
@@ -104,7 +104,7 @@ struct Record {
 
 #define MAX_TAGS 8
 
-/* What a key says of the object that it stands in; -1 for nothing. */
+/* What a key says of its object; -1 for nothing. */
 typedef struct {
     int tag;   /* it has the tag of this number */
     int known; /* it has this bit among the keys by which records are known */
@@ -141,9 +141,9 @@ typedef struct {
     int tag_optional;
     int simple;             /* a single key of strings is the tag */
     int absent;             /* the record that an object without the tag is, or -1 */
-    Search *search;         /* NULL if the tag says it all, or if it stands outside */
+    Search *search;         /* NULL if the tag is enough, or if it is outside */
     Index tags;             /* values of the tag to records; of several tags, as search.c spells them */
-    uint8_t *holds;         /* by class: whether its objects may stand here */
+    uint8_t *holds;         /* by class: whether its objects may be here */
     PyTypeObject *unknown;
     Py_ssize_t unknown_size;
     Slot tag;

@@ -125,7 +125,7 @@ static char *unescape(const Text *text, char *to)
         to += plain;
         if (!backslash)
             return to;
-        p = backslash + 2; /* scan_text() saw that one character stands behind it */
+        p = backslash + 2; /* scan_text() saw that a character follows */
         int code = p[-1] == 'u' ? unicode_escape(&p, end) : short_escape(p[-1]);
         if (code < 0)
             return NULL;

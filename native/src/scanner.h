@@ -11,7 +11,7 @@ typedef struct {
     int depth;          /* arrays and objects around this place */
     int free_depth;     /* those of them that are free JSON */
     Py_ssize_t skipped; /* bytes passed in search of tags */
-    Py_ssize_t patience; /* how many of them may be passed: where tags stand last at every level, searching is quadratic */
+    Py_ssize_t patience; /* how many of them may be passed: if tags are last at every level, searching is quadratic */
     PyObject **items;   /* of the arrays around this place, not yet in a list */
     Py_ssize_t items_used;
     Py_ssize_t items_size;
@@ -36,7 +36,7 @@ Py_ssize_t plain_run_portable(const uint8_t *p, Py_ssize_t length, int *flags);
 Py_ssize_t plain_run_avx2(const uint8_t *p, Py_ssize_t length, int *flags);
 #endif
 
-/* What may not stand in a string literal as it is. */
+/* The characters that a string literal must escape. */
 INLINE int is_special(uint8_t c)
 {
     return c == '"' || c == '\\' || c < 0x20;

@@ -58,7 +58,7 @@ static int search_value(Scanner *scanner, const Search *search, const Mark *mark
     return skip_value(scanner);
 }
 
-/* Search the object at its brace, up to the last tag. A key that says something and stands twice, and
+/* Search the object at its brace, up to the last tag. A relevant key that occurs twice, and
  * any key that is escaped, is left to the pure decoder. */
 static int search_members(Scanner *scanner, const Search *search, const Level *level, Found *found)
 {

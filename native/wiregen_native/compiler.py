@@ -1,4 +1,4 @@
-"""From the table of a generated package to what the C part works with.
+"""Convert the table of a generated package to the form that the C part uses.
 
 A table that holds anything unknown is refused: its package then stays with the pure codec.
 """
@@ -171,7 +171,7 @@ class _Compiler:
         return found
 
     def member_of(self, field: Any) -> Member:
-        """Return how a field stands in an object."""
+        """Return a field as a member of an object."""
         check_entry(field)
         optional, nullable = flag(field.optional), flag(field.nullable)
         name = field.name

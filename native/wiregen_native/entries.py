@@ -1,4 +1,4 @@
-"""What is known of the entries of a table: one that says anything else is refused."""
+"""The known fields of the entries of a table. Entries with other fields are refused."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class RefusedError(Exception):
 
 
 def check_entry(entry: Any) -> None:
-    """Refuse an entry that says anything beyond what is known; one that says what is usual may have more fields."""
+    """Refuse an entry with an unknown field, unless the field has its default."""
     cls = type(entry)
     for name in _unknown_fields(cls.__name__, cls._fields):
         if name not in cls._field_defaults or getattr(entry, name) != cls._field_defaults[name]:

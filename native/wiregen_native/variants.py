@@ -11,7 +11,7 @@ from .entries import RefusedError
 Kinds: TypeAlias = Sequence[tuple[str, int]]
 """The keys of a union's tags, each with the kinds of values that it may have."""
 Place: TypeAlias = tuple[str | None, str]
-"""A key, and the key of the content in which it stands."""
+"""A key, and the content key above it."""
 
 
 def tag_values(union: Any, variants: Mapping[str, Any], kinds: Kinds, *, simple: bool) -> Iterator[tuple[str, str]]:
@@ -61,7 +61,7 @@ def _places(record: Any) -> list[Place]:
 
 
 def _marks(kinds: Kinds, contents: list[str], bits: Mapping[str, int]) -> tuple[tuple[str, int, int, int], ...]:
-    """Return what keys say: of which number a tag is, a key by which records are known, and a content's keys."""
+    """Return the meaning of keys: the number of a tag, a key that identifies records, or the keys of a content."""
     tags = {key: number for number, (key, _) in enumerate(kinds)}
     levels = {key: number for number, key in enumerate(contents, 1)}
     return tuple((key, tags.get(key, -1), bits.get(key, -1), levels.get(key, -1)) for key in {**tags, **levels, **bits})
