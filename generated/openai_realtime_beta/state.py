@@ -113,7 +113,6 @@ class SpeechState(_Thing):
 
     __slots__ = ()
     WITHIN = SessionState
-    DEPTH = 0
 
     @property
     def item_id(self) -> str:
@@ -127,7 +126,6 @@ class ResponseState(_Thing):
 
     __slots__ = ()
     WITHIN = SessionState
-    DEPTH = 0
     TOTAL = ("usage",)
     FINISHED = (("status",), ("completed",))
 
@@ -176,14 +174,12 @@ class OutputItemState(_Thing):
     @property
     def arguments(self) -> str:
         """The arguments of a function call."""
-        found: str = self.joined("arguments", "")
-        return found
+        return self.joined("arguments", "")
 
     @property
     def mcp_arguments(self) -> str:
         """The arguments of a tool call on an MCP server."""
-        found: str = self.joined("mcp_arguments", "")
-        return found
+        return self.joined("mcp_arguments", "")
 
 
 class ContentPartState(_Thing):
@@ -223,26 +219,22 @@ class ContentPartState(_Thing):
     @property
     def text(self) -> str:
         """The text of a part."""
-        found: str = self.joined("text", "")
-        return found
+        return self.joined("text", "")
 
     @property
     def transcript(self) -> str:
         """What is said in a part."""
-        found: str = self.joined("transcript", "")
-        return found
+        return self.joined("transcript", "")
 
     @property
     def audio(self) -> bytes:
         """The speech of a part, which no event repeats. Empty unless bytes are kept."""
-        found: bytes = self.joined("audio", b"")
-        return found
+        return self.joined("audio", b"")
 
     @property
     def audio_size(self) -> int:
         """The number of bytes of ``audio`` so far, including dropped ones."""
-        found: int = self.size("audio")
-        return found
+        return self.size("audio")
 
 
 class PlaybackState(_Thing):
@@ -250,7 +242,6 @@ class PlaybackState(_Thing):
 
     __slots__ = ()
     WITHIN = SessionState
-    DEPTH = 0
 
     @property
     def response_id(self) -> str:
@@ -264,7 +255,6 @@ class ToolListingState(_Thing):
 
     __slots__ = ()
     WITHIN = SessionState
-    DEPTH = 0
 
     @property
     def item_id(self) -> str:
@@ -278,7 +268,6 @@ class ToolRunState(_Thing):
 
     __slots__ = ()
     WITHIN = SessionState
-    DEPTH = 0
 
     @property
     def item_id(self) -> str:
@@ -309,14 +298,12 @@ class ConversationMember(_Member):
     def input_transcript(self) -> dict[int, str]:
         """What the user says in a part of a message. It may begin before the message is added, and end at any time,
         or never. By index."""
-        found: dict[int, str] = self.all_joined("input_transcript")
-        return found
+        return self.all_joined("input_transcript")
 
     @property
     def input_segments(self) -> dict[int, list[ConversationItemInputAudioTranscriptionSegmentEvent]]:
         """Stretches of the transcript by one speaker. By index."""
-        found: dict[int, list[ConversationItemInputAudioTranscriptionSegmentEvent]] = self.all_joined("input_segments")
-        return found
+        return self.all_joined("input_segments")
 
 
 class TruncationsMember(_Member):
@@ -373,32 +360,27 @@ class State(_StateBase):
     @property
     def session(self) -> SessionState | None:
         """The session, which ends when the connection does. None if none has begun."""
-        found: SessionState | None = self.find(SessionState)
-        return found
+        return self.find(SessionState)
 
     @property
     def transcription_session(self) -> TranscriptionSessionState | None:
         """A session that only transcribes. None if none has begun."""
-        found: TranscriptionSessionState | None = self.find(TranscriptionSessionState)
-        return found
+        return self.find(TranscriptionSessionState)
 
     @property
     def conversation(self) -> tuple[ConversationMember, ...]:
         """The items of the conversation in order. Items of responses that are out of band never come here."""
-        found: tuple[ConversationMember, ...] = self.all(ConversationMember)
-        return found
+        return self.all(ConversationMember)
 
     @property
     def truncations(self) -> tuple[TruncationsMember, ...]:
         """How much of an item's audio was heard, of items that were cut off."""
-        found: tuple[TruncationsMember, ...] = self.all(TruncationsMember)
-        return found
+        return self.all(TruncationsMember)
 
     @property
     def rate_limits(self) -> tuple[RateLimitsMember, ...]:
         """The limits as they are now."""
-        found: tuple[RateLimitsMember, ...] = self.all(RateLimitsMember)
-        return found
+        return self.all(RateLimitsMember)
 
     @property
     def response_usage(self) -> BetaUsage | None:

@@ -33,26 +33,22 @@ class SessionState(_Thing):
     @property
     def input_transcript(self) -> str:
         """What the speaker said."""
-        found: str = self.joined("input_transcript", "")
-        return found
+        return self.joined("input_transcript", "")
 
     @property
     def output_transcript(self) -> str:
         """What the translation says."""
-        found: str = self.joined("output_transcript", "")
-        return found
+        return self.joined("output_transcript", "")
 
     @property
     def audio(self) -> bytes:
         """The translation as sound. Empty unless bytes are kept."""
-        found: bytes = self.joined("audio", b"")
-        return found
+        return self.joined("audio", b"")
 
     @property
     def audio_size(self) -> int:
         """The number of bytes of ``audio`` so far, including dropped ones."""
-        found: int = self.size("audio")
-        return found
+        return self.size("audio")
 
 
 class State(_StateBase):
@@ -75,8 +71,7 @@ class State(_StateBase):
     @property
     def session(self) -> SessionState | None:
         """The session. None if none has begun."""
-        found: SessionState | None = self.find(SessionState)
-        return found
+        return self.find(SessionState)
 
     kinds = (SessionState,)
     collections: ClassVar[_Collections] = {}

@@ -10,6 +10,7 @@ from .streams import Stream
 from .values import copied, put, reached
 
 T = TypeVar("T", bound="Thing")
+V = TypeVar("V")
 
 Key = tuple[Any, ...]
 
@@ -103,10 +104,11 @@ class Thing:
             yield from child.parts()
             yield child
 
-    def joined(self, name: str, empty: Any) -> Any:
+    def joined(self, name: str, empty: V) -> V:
         """Return the pieces of a stream so far, joined, or ``empty``."""
         found = self.streams[name].get(None)
-        return empty if found is None else found.joined()
+        joined: V = empty if found is None else found.joined()
+        return joined
 
     def all_joined(self, name: str) -> dict[Any, Any]:
         """Return the joined pieces of all streams of a name, by index."""

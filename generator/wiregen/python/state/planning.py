@@ -43,6 +43,8 @@ class Property:
     type: Code
     doc: str
     value: Code
+    is_typed: bool
+    """Type checkers know the type of the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +129,21 @@ def _thing(api: Api, state: State, owner: Lifecycle | Collection) -> ThingClass:
         snapshot=snapshot,
         properties=(
             *(
-                Property(
-                    name, type_, f"The key ``{name}``.", Subscript(Attribute(Name("self"), "key"), (Literal(index),))
-                )
+                Property(name, type_, f"The key ``{name}``.", _key_value(owner, name), is_typed=False)
                 for name, type_ in key_types(names, owner)
-                for index in [len(owner.keys) - 1 - owner.keys[::-1].index(name)]
             ),
             *(
-                Property(name, type_, _stream_doc(stream, method), _stream_value(stream, method))
+                Property(name, type_, _stream_doc(stream, method), _stream_value(stream, method), is_typed=True)
                 for name, type_, method, stream in properties(names, state, owner)
             ),
         ),
     )
+
+
+def _key_value(owner: Lifecycle | Collection, name: str) -> Code:
+    """Return the key of a name; of two, the one of the thing itself, which stands behind those of what it is in."""
+    index = len(owner.keys) - 1 - owner.keys[::-1].index(name)
+    return Subscript(Attribute(Name("self"), "key"), (Literal(index),))
 
 
 def _stream_doc(stream: Stream, method: str) -> str:
@@ -160,7 +165,8 @@ def _settings(api: Api, state: State, owner: Lifecycle | Collection) -> Iterator
         case Lifecycle():
             if owner.within is not None:
                 yield "WITHIN", class_of(owner.within)
-                yield "DEPTH", Literal(len(owner.within.keys))
+                if owner.within.keys:
+                    yield "DEPTH", Literal(len(owner.within.keys))
             if owner.at is not None:
                 yield "PLACE", _place(owner.at, _conversion(api, owner))
             if owner.total is not None:
@@ -208,18 +214,20 @@ def _state_properties(names: ClassNames, state: State) -> Iterator[Property]:
         if not lifecycle.keys:
             held = class_of(lifecycle)
             doc = docstring(f"{lifecycle.doc or f'The {lifecycle.name}.'} None if none has begun.", 8)
-            yield Property(lifecycle.name, either(held, NONE), doc, Call(Attribute(own, "find"), (held,)))
+            yield Property(
+                lifecycle.name, either(held, NONE), doc, Call(Attribute(own, "find"), (held,)), is_typed=True
+            )
     for collection in state.collections:
         held = class_of(collection)
         type_ = Subscript(Name("tuple"), (held, Name("...")))
         doc = docstring(collection.doc or f"The members of {collection.name}.", 8)
-        yield Property(collection.name, type_, doc, Call(Attribute(own, "all"), (held,)))
+        yield Property(collection.name, type_, doc, Call(Attribute(own, "all"), (held,)), is_typed=True)
     for name, lifecycle, total in totals(state):
         doc = docstring(
             f"The sum of ``{lifecycle.total}`` over every ended {_words(lifecycle)}, or None if there is none.", 8
         )
         value = Call(Attribute(own, "total"), (class_of(lifecycle),))
-        yield Property(name, either(annotation(names, total), NONE), doc, value)
+        yield Property(name, either(annotation(names, total), NONE), doc, value, is_typed=False)
 
 
 def _words(lifecycle: Lifecycle) -> str:

@@ -75,7 +75,6 @@ class AnswerState(_Thing):
 
     __slots__ = ()
     WITHIN = TalkState
-    DEPTH = 0
     TOTAL = ("usage",)
     FINISHED = (("state",), ("whole",))
 
@@ -120,38 +119,32 @@ class PartState(_Thing):
     @property
     def text(self) -> str:
         """The text."""
-        found: str = self.joined("text", "")
-        return found
+        return self.joined("text", "")
 
     @property
     def data(self) -> str:
         """The data."""
-        found: str = self.joined("data", "")
-        return found
+        return self.joined("data", "")
 
     @property
     def sound(self) -> dict[str, bytes]:
         """What is heard. Empty unless bytes are kept. By index."""
-        found: dict[str, bytes] = self.all_joined("sound")
-        return found
+        return self.all_joined("sound")
 
     @property
     def sound_size(self) -> int:
         """The number of bytes of ``sound`` so far, including dropped ones."""
-        found: int = self.size("sound")
-        return found
+        return self.size("sound")
 
     @property
     def mood(self) -> Mood | None:
         """The mood."""
-        found: Mood | None = self.joined("mood", None)
-        return found
+        return self.joined("mood", None)
 
     @property
     def moods(self) -> list[Mood]:
         """The moods."""
-        found: list[Mood] = self.joined("moods", [])
-        return found
+        return self.joined("moods", [])
 
 
 class NotesMember(_Member):
@@ -174,8 +167,7 @@ class NotesMember(_Member):
     @property
     def dictation(self) -> str:
         """The dictation."""
-        found: str = self.joined("dictation", "")
-        return found
+        return self.joined("dictation", "")
 
 
 class LimitsMember(_Member):
@@ -214,20 +206,17 @@ class State(_StateBase):
     @property
     def talk(self) -> TalkState | None:
         """The whole talk. None if none has begun."""
-        found: TalkState | None = self.find(TalkState)
-        return found
+        return self.find(TalkState)
 
     @property
     def notes(self) -> tuple[NotesMember, ...]:
         """The members of notes."""
-        found: tuple[NotesMember, ...] = self.all(NotesMember)
-        return found
+        return self.all(NotesMember)
 
     @property
     def limits(self) -> tuple[LimitsMember, ...]:
         """The members of limits."""
-        found: tuple[LimitsMember, ...] = self.all(LimitsMember)
-        return found
+        return self.all(LimitsMember)
 
     @property
     def answer_usage(self) -> Usage | None:
