@@ -1,7 +1,7 @@
 """A protocol as an AsyncAPI 3 document, as the server that speaks it would publish it.
 
-What AsyncAPI has no word for, such as a field that is never to be shown, stands in the extension ``x-wiregen``, by
-which an import of the document makes the same protocol again. What python.yaml and state.yaml say is not in it.
+The extension ``x-wiregen`` has everything that AsyncAPI cannot express, such as secret fields, so that an import of the
+document gives the same protocol. The document has nothing of python.yaml and state.yaml.
 """
 
 from __future__ import annotations
@@ -34,8 +34,7 @@ _SCHEMAS = "#/components/schemas/"
 def asyncapi_document(protocol: Protocol, payloads: Mapping[RecordType, JsonValue]) -> JsonObject:
     """Return the document of a protocol, given an example payload of every event.
 
-    The first direction that is called ``server``, or else the first one, is what the server sends; it receives the
-    events of the others.
+    The server sends the direction named ``server``, or else the first one, and receives the others.
     """
     sent = next((item.name for item in protocol.directions if item.name == "server"), None)
     sent = sent or (protocol.directions[0].name if protocol.directions else "")
@@ -96,7 +95,7 @@ def _message(event: Event, payloads: Mapping[RecordType, JsonValue]) -> JsonObje
 
 
 def _schemas(protocol: Protocol) -> dict[str, JsonValue]:
-    """Return the definitions of all types; a direction's operation lists its messages, and it needs no union but for
+    """Return the definitions of all types; a direction's operation lists its messages, and it needs no union except for
     fields that hold one."""
     inner = inner_events(protocol)
     unused = (item for item in protocol.directions if item.union not in inner)
@@ -110,10 +109,10 @@ def _schemas(protocol: Protocol) -> dict[str, JsonValue]:
 
 
 def _plain(schema: JsonObject) -> JsonObject:
-    """Let a reference lead to the components of the document, and bounds stand where they are looked for.
+    """Point references to the components of the document, and move bounds to their usual places.
 
-    A reference beside other keywords stands in ``allOf``: in this version of JSON Schema it would hide them. What
-    stands at each place of an array is a list of ``items`` there.
+    A reference beside other keywords goes into ``allOf``, since in this version of JSON Schema it would hide them. The
+    types of an array's items become a list under ``items``.
     """
     if schema.get("if") is True and "oneOf" not in schema:  # beside the variants of a union there is a choice of keys
         bounds = cast("JsonObject", schema["then"])
@@ -136,7 +135,7 @@ def _plain(schema: JsonObject) -> JsonObject:
 
 
 def _extended(schema: JsonObject, extension: JsonObject) -> JsonObject:
-    """Add to a schema, and to its properties and those of its content, what only this tool knows of them."""
+    """Add the extension to a schema, its properties and those of its content."""
     schema = _with_fields(schema, cast("Mapping[str, JsonObject]", extension.get("envelope", {})))
     fields = cast("Mapping[str, JsonObject]", extension.get("fields", {}))
     if "layout" in extension:
@@ -166,7 +165,7 @@ def _with_fields(schema: JsonObject, fields: Mapping[str, JsonObject]) -> JsonOb
 
 
 def _names_of(direction: Direction) -> tuple[str, ...]:
-    """Return the names of the definitions that are about all events of a direction."""
+    """Return the names of the definitions for all events of a direction."""
     return direction.union.name, direction.constants, direction.union.unknown
 
 
@@ -226,7 +225,7 @@ def _field(field: Field) -> JsonObject:
 
 
 def _about(item: EnumType | EnumValue | RecordType | Field | UnionType | UntaggedUnion) -> JsonObject:
-    """Return the doc that the schema has no place for, or has other words beside; and what departs from upstream."""
+    """Return the doc, if the schema's description differs from it, and the deviation."""
     facts: dict[str, JsonValue] = {}
     if isinstance(item, EnumValue) or item.deprecated is not None or _is_layout(item.doc):
         facts["doc"] = prose(item.doc)
@@ -238,7 +237,7 @@ def _about(item: EnumType | EnumValue | RecordType | Field | UnionType | Untagge
 
 
 def _is_layout(doc: str) -> bool:
-    """Say whether a doc is more than one line, which whoever reads a description may break otherwise."""
+    """Say whether a doc is more than one line, which a reader of descriptions may break otherwise."""
     return len(prose(doc).splitlines()) > 1 or "\t" in doc
 
 

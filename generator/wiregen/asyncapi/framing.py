@@ -1,4 +1,4 @@
-"""How the events of a direction, and the variants of a union, are told apart, in the words of the dialect."""
+"""How the events of a direction, and the variants of a union, are distinguished, in the words of the dialect."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def framing(direction: Direction) -> JsonObject:
 
 
 def union_framing(union: UnionType) -> JsonObject:
-    """Return how the variants of a union are told apart and framed, in the same words."""
+    """Return how the variants of a union are distinguished and framed, in the same words."""
     framed = all(record.content_key is not None for record in union.variants)
     frame = _frame(union.variants) if framed else {}
     return {**tagging(union.tagging), **({"framing": frame} if frame else {})}
@@ -34,7 +34,7 @@ def _frame(records: Sequence[RecordType]) -> JsonObject:
 
 
 def tagging(found: Tagging) -> JsonObject:
-    """Return how objects are told apart."""
+    """Return the keys of the dialect for a tagging."""
     match found:
         case InternalTag(keys=keys, optional=optional):
             tags: list[JsonValue] = [_key(key) for key in keys]

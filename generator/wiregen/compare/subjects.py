@@ -1,4 +1,4 @@
-"""The way to a declaration of a spec, as every comparison names it: ``records.MessageItem``."""
+"""The paths of declarations, as comparisons show them: ``records.MessageItem``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands on the disk: kinds of things, and the texts of trees. Links and devices are never opened."""
+"""What is on the disk: kinds of things, and the texts of trees. Links and devices are never opened."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class ForeignError(Exception):
 
 
 def kind_of(path: Path) -> str | None:
-    """Return what stands at a path, without following a link; None for nothing."""
+    """Return what is at a path, without following a link; None for nothing."""
     try:
         mode = path.lstat().st_mode
     except (FileNotFoundError, NotADirectoryError):
@@ -47,7 +47,7 @@ def kind_of(path: Path) -> str | None:
 
 
 def read_tree(folder: Path) -> Texts:
-    """Return the text of every file below a folder, but for Python's bytecode. Links and devices are never opened.
+    """Return the text of every file below a folder, except for Python's bytecode. Links and devices are never opened.
 
     What another run is writing is waited for. Raises OSError.
     """

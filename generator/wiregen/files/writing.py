@@ -170,7 +170,7 @@ def _exchange(first: Path, second: Path) -> bool:
 
 
 def _beside(path: Path, what: str) -> Path:
-    """Return a path beside another one that no other run uses, for what is written or about to be deleted."""
+    """Return a path beside another one that no other run uses, for a path to write or delete."""
     return path.with_name(f".{path.name}.{what}-{secrets.token_hex(8)}")
 
 

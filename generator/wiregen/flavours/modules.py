@@ -1,6 +1,6 @@
 """Models of other kinds than our own, made of a protocol's JSON Schema by datamodel-code-generator.
 
-What each kind cannot do stands in the help of ``wiregen flavour``, for those who choose one.
+What each kind cannot do is in the help of ``wiregen flavour``, for those who choose one.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ def _templates() -> Path:
 
 
 def _generated(definitions: Any, model_type: str, head: str, **options: Any) -> str:
-    # Here, for it takes a while, and the other commands do without it.
+    # Imported here: it takes a while, and the other commands do without it.
     from datamodel_code_generator import InputFileType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import Formatter

@@ -26,7 +26,7 @@ class TaggedUnion:
 
 
 def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
-    """Return the unions that a tag tells apart, by name. The last member of each is its unknown variant."""
+    """Return the unions that a tag distinguishes, by name. The last member of each is its unknown variant."""
     found: dict[str, TaggedUnion] = {}
     for name, definition in definitions.items():
         if "oneOf" in definition:
@@ -102,7 +102,7 @@ def known_variants_only(definitions: Definitions) -> Definitions:
 
 
 def open_enums_as_plain(definitions: Definitions) -> Definitions:
-    """Return the definitions without the enums that stand beside all texts or all integers."""
+    """Return the definitions without the enums that are beside all texts or all integers."""
     enums = {name for name, definition in definitions.items() if "enum" in definition}
 
     def without_enums(schema: JsonObject) -> JsonObject:

@@ -1,4 +1,4 @@
-"""AsyncAPI, OpenAPI 3 and JSON Schema to drafts of specs: what ``wiregen import`` writes, and others may compare."""
+"""Import AsyncAPI, OpenAPI 3 and JSON Schema as drafts of specs, for ``wiregen import`` and for comparisons."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ __all__ = [
 
 
 def draft_texts(draft: Draft) -> dict[str, str]:
-    """Return the files of a draft; their first lines lead editors to the schemas beside the folder."""
+    """Return the files of a draft. Their first lines name the schemas beside the folder, for editors."""
     schemas = {PYTHON_FILE: PYTHON}
     return {name: draft_text(content, f"../{schemas.get(name, DIALECT)}") for name, content in draft.files.items()}
 
 
 def spec_of(draft: Draft, document: Document) -> ParsedSpec:
-    """Return the spec that a draft is, whose positions are those in the document."""
+    """Return a draft as a spec with positions in the document."""
     return parse_draft(draft, lambda path: document.position(draft.origin(path)))

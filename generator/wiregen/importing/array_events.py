@@ -1,4 +1,4 @@
-"""The events of a direction that are arrays, known by an item that says what each is, or by their length and kinds."""
+"""The events of a direction that are arrays, distinguished by an item as tag, or by their length and kinds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wiregen.importing.members import Member
 
 
 def of_arrays(source: Source, found: list[Member]) -> Direction | None:
-    """Return a direction whose events are arrays of which an item says what each is, or None."""
+    """Return a direction whose events are arrays with a tag, or None."""
     arrays = rows(source.types.folder, found, None)
     if not arrays.tagged:
         return None
@@ -21,12 +21,12 @@ def of_arrays(source: Source, found: list[Member]) -> Direction | None:
 
 
 def but_arrays(found: list[Member]) -> list[Member]:
-    """Return what some members are but the arrays that list their items."""
+    """Return the members except the arrays that list their items."""
     return [member for member in found if places_of(member.folded) is None]
 
 
 def add_arrays(source: Source, direction: Direction, arrays: Rows) -> None:
-    """Add the events that are arrays; note one that another has the tag of, at the same place."""
+    """Add the events that are arrays. Note an array with the same tag at the same position as another."""
     known = known_events(source.before, direction.framing)
     for tags in arrays.tagged.values():
         seen = set[tuple[object, ...]]()

@@ -1,4 +1,4 @@
-"""Arrays with a schema for each place, and the records that they are."""
+"""Read arrays with a schema for each item as records."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wiregen.spec.naming import snake_case
 
 
 def places_of(folded: Folded) -> list[Place] | None:
-    """Return the schemas of the places of an array, or None if it does not list any."""
+    """Return the schemas of the items of an array, or None if it does not list them."""
     listed = folded.keywords.get("prefixItems") or folded.keywords.get("items")
     if listed is None or not isinstance(listed.schema, list) or not listed.schema:
         return None
@@ -24,14 +24,14 @@ def places_of(folded: Folded) -> list[Place] | None:
 
 
 def is_tuple(folded: Folded, places: list[Place]) -> bool:
-    """Say whether an array has just the places that it lists, no fewer and no more, and no title names all of them."""
+    """Say whether an array has exactly the listed items, and not all of them have titles."""
     more = _behind(folded)
     ends = folded.get("maxItems") == len(places) or (more is not None and more.schema is False)
     return ends and folded.get("minItems") == len(places) and not all(map(_title, places))
 
 
 def as_record(folder: Folder, member: Member, tag: tuple[int, str] | None = None) -> Member:
-    """Return an array as the object that its items under names are.
+    """Return an array as an object with its items under names.
 
     ``tag`` has the place of its tag, which is -1 if it has none, and the key that no other item is named by. An item
     has the name of its title, or else of the schema that it refers to; what has neither is named by its place, which
@@ -107,7 +107,7 @@ class Rows:
 
     @property
     def more(self) -> tuple[str, ...]:
-        """Further keys that tell apart arrays with the same tag."""
+        """Further keys that distinguish arrays with the same tag."""
         return tuple(dict.fromkeys(key for tags in self.tagged.values() for key in tags.more))
 
 

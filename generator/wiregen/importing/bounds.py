@@ -1,4 +1,4 @@
-"""Bounds of a schema to those of a field."""
+"""Convert the bounds of a schema to those of a field."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ FORMATS_CALLED = {
     ("number", "unix-time"): "unix-seconds",
     ("number", "unixtime"): "unix-seconds",
 }
-"""What documents call formats of the dialect, by the kind of value."""
+"""The names of the dialect's formats in documents, by the kind of value."""
 
 _DEFAULTS = {"minLength": 0, "minItems": 0, "minProperties": 0}
-"""Bounds that say nothing."""
+"""Bounds without effect."""
 
 
 def bounds_of(folder: Folder, member: Member) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def format_of(member: Member) -> str | None:
 
 
 def bounds_beside(folder: Folder, place: Place) -> dict[str, Any]:
-    """Return the bounds that stand beside a choice of schemas."""
+    """Return the bounds that are beside a choice of schemas."""
     folded = folder.fold(place)
     found: dict[str, Any] = {}
     for member in members(folder, place):
@@ -80,7 +80,7 @@ def _bounds(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
 
 
 def _exclusive(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
-    """Yield bounds that a number does not reach, which whole numbers can say only."""
+    """Yield exclusive bounds of a number, which only integers can express."""
     for keyword, same, bound, step in (
         ("exclusiveMinimum", "minimum", "min", 1),
         ("exclusiveMaximum", "maximum", "max", -1),

@@ -1,4 +1,4 @@
-"""What is collected on the way through a document: the classes of the draft, before they are written."""
+"""The classes of a draft, collected while a document is read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wiregen.importing.places import about_of
 
 @dataclass(slots=True)
 class Shape:
-    """A type of the dialect with what a field of it says besides."""
+    """A type of the dialect with the further keys of its field."""
 
     type: str
     nullable: bool = False
@@ -90,7 +90,7 @@ class Declared:
     fields: Mapping[str, str] = field(default_factory=dict)
 
     def origins(self, way: tuple[str, ...]) -> dict[tuple[str, ...], str]:
-        """Return the pointers by the ways to what comes from there; the declaration stands at the end of one."""
+        """Return the pointers by the ways to what comes from there; the declaration is at the end of one."""
         return {way: self.pointer} | {(*way, "fields", name): pointer for name, pointer in self.fields.items()}
 
 

@@ -1,4 +1,4 @@
-"""The classes that types need, each made once: enums, unions, and records whose fields are read later."""
+"""Make the classes that types need, each once: enums, unions, and records whose fields are read later."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Collector:
         return self._made[key]
 
     def union(self, place: Place, objects: list[Member], hint: str) -> str | None:
-        """Return the union of some objects that a tag tells apart, or None, which is noted, if none does."""
+        """Return the union of some objects that a tag distinguishes, or None, which is noted, if none does."""
         rest = [member for member in objects if is_rest(member.folded)]
         objects = [member for member in objects if member not in rest]
         known_by = self._known_by_keys(place, objects)
@@ -138,7 +138,7 @@ class Collector:
         return name
 
     def exported_union(self, place: Place, objects: list[Member], name: str, said: Mapping[str, Any]) -> str:
-        """Return the union that the extension says, which stands under its name in the document."""
+        """Return the union that the extension says, which is under its name in the document."""
         tagging_keys = ("tagging", "tag", "absent", "tag_optional", "unknown", "variants")
         union = {"doc": about_of(place) or doc_of(name)} | {key: said[key] for key in tagging_keys if key in said}
         framing = part(said, "framing")
@@ -248,7 +248,7 @@ class Collector:
         return Record(name, folded, dict(part(said, "tag")), left_out=frozenset(said.get("other_keys", ())))
 
     def record(self, member: Member, hint: str) -> Record:
-        """Return the record of an object; its fields are read later, for they may lead back here."""
+        """Return the record of an object; its fields are read later, since they may lead back here."""
         key = ("record", frozenset([member.key]))
         if key not in self._made:
             if member.pointer in self.event_places:

@@ -1,4 +1,4 @@
-"""A direction of a draft: its names, its events and how they are told apart."""
+"""A direction of a draft: its names, its events and how they are distinguished."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class Direction:
     constants: str
     doc: str
     framing: Content
-    """How its events are told apart, as protocol.yaml has it."""
+    """How its events are distinguished, as protocol.yaml has it."""
     events: dict[str, Event] = field(default_factory=dict)
     """By the name that their constants and builders are made of."""
     envelope: Record | None = None
-    """What stands beside the content of an event."""
+    """What is beside the content of an event."""
 
     def content(self) -> Content:
         """Return the direction as protocol.yaml has it."""
@@ -69,7 +69,7 @@ def added(
     called: str = "",
     alone: bool,
 ) -> Event | None:
-    """Add an event to a direction and to the queue; None, which is noted, if its constant would stand there twice.
+    """Add an event to a direction and to the queue; None, which is noted, if its constant would be there twice.
 
     ``about`` says what its message is, and ``called`` how it is called if its wire type makes no name. If it is
     ``alone`` what has its schema, it has the name of that, and what the schema says goes before.

@@ -1,4 +1,4 @@
-"""A document that holds schemas, OpenAPI 3 or JSON Schema: read from JSON or YAML, and looked up by JSON pointer."""
+"""A document with schemas, such as OpenAPI 3 or JSON Schema, from JSON or YAML. JSON pointers lead to its parts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DEFINITIONS = (("components", "schemas"), ("$defs",), ("definitions",))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A schema and where it stands in its document."""
+    """A schema and where it is in its document."""
 
     pointer: str
     schema: Any
@@ -83,7 +83,7 @@ class Document:
             self.named |= {place.at(key).pointer: key for key in place.schema}
 
     def place(self, pointer: str) -> Place | None:
-        """Return what stands at a pointer, or None if there is nothing. A slash in a key may be there as it is."""
+        """Return what is at a pointer, or None if there is nothing. A slash in a key may be there as it is."""
         place = Place("", self.value)
         steps = [unescaped(step) for step in pointer.split("/")[1:]]
         while steps:
@@ -99,7 +99,7 @@ class Document:
         return place
 
     def target(self, reference: object, place: str) -> Place | None:
-        """Return what a reference leads to that stands at a place, or None if that is not in the document."""
+        """Return what a reference leads to that is at a place, or None if that is not in the document."""
         pointer = self._references.pointer(reference, place) if isinstance(reference, str) else None
         return None if pointer is None else self.place(pointer)
 

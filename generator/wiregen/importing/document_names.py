@@ -1,4 +1,4 @@
-"""The names of classes: those of the document's schemas, and for what stands inside them names made of these."""
+"""The names of classes: those of the document's schemas, and for what is inside them names made of these."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The draft of a spec: its files as plain values of the dialect, and notes on what the document says beyond them."""
+"""The draft of a spec: its files as plain values, and notes on parts of the document that it does not express."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the events of a direction are read from, and which of them an earlier direction has too."""
+"""The source of the events of a direction, and the events that an earlier direction has too."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wiregen.spec.naming import snake_case
 
 @dataclass(frozen=True)
 class Source:
-    """What the events of a direction are read from: a choice of schemas, which may be those of messages."""
+    """The source of the events of a direction: a choice of schemas, which may be the payloads of messages."""
 
     types: Types
     name: str
@@ -34,7 +34,7 @@ class Source:
 
     @property
     def found(self) -> list[Member]:
-        """What the choice takes, without null and without the unknown event, which takes everything else."""
+        """The members of the choice, without null and without the unknown event."""
         found = members(self.types.folder, self.place)
         return [member for member in found if member.kind != "null" and not is_rest(member.folded)]
 
@@ -58,11 +58,11 @@ class Source:
 
     @property
     def tag_keys(self) -> tuple[str, ...]:
-        """The keys of the tag that an object must lack then."""
+        """The tag keys that such an object must lack."""
         return self._recognition.tag_keys
 
     def wire(self, member: Member) -> str:
-        """Return the name of an event that has no text of its own for it."""
+        """Return a name for an event without a tag."""
         pointers = [*member.called, member.pointer]
         named = [snake_case(self.types.class_names[one]) for one in pointers if one in self.types.class_names]
         of_pointer = snake_case(class_case(member.pointer.rpartition("/")[2]))
@@ -73,7 +73,7 @@ class Source:
         return "" if (held := self._held_by(member)) is None else held.name
 
     def about(self, member: Member) -> str:
-        """Return what is said of the message that holds an object, or an empty text."""
+        """Return the description of the message that holds an object, or an empty text."""
         return "" if (held := self._held_by(member)) is None else held.about
 
     def channels(self, member: Member) -> frozenset[str]:
@@ -96,7 +96,7 @@ Known = dict[tuple[str, tuple[str, ...]], tuple[str, Event]]
 
 
 def known_events(before: Sequence[Direction], framing: Content) -> Known:
-    """Return the events, with their stems, of those of some directions whose events are told apart in the same way."""
+    """Return the events of all given directions with the same tagging, with their stems."""
     return {
         (str(event.record.tags or event.wire), tuple(one.place.pointer for one in event.record.bodies)): (stem, event)
         for direction in before
@@ -106,7 +106,7 @@ def known_events(before: Sequence[Direction], framing: Content) -> Known:
 
 
 def is_shared(known: tuple[str, Event] | None, direction: Direction) -> bool:
-    """Say whether an event is one of an earlier direction; then it travels in this one too."""
+    """Say whether an earlier direction has the same event, so that both share it."""
     if known is not None:
         known[1].directions.append(direction.name)
         direction.events[known[0]] = known[1]
@@ -114,7 +114,7 @@ def is_shared(known: tuple[str, Event] | None, direction: Direction) -> bool:
 
 
 def note_no_objects(types: Types, found: Iterable[Member]) -> None:
-    """Note what cannot be an event, since it is neither an object nor an array that lists its items."""
+    """Note each member that cannot be an event: it is neither an object nor an array that lists its items."""
     for member in found:
         if member.kind not in ("object", "null"):
             what = "an array that does not list its items" if member.kind == "array" else f"a JSON {member.kind}"

@@ -1,5 +1,5 @@
-"""The ways in which the events of a direction are told apart: by a tag, by the one key of each, by keys that only one
-has, or by a name outside the text. Each returns a direction whose events are queued, not yet read, or None."""
+"""Find the tagging of a direction: by a tag, by the only key of each event, by keys that only one event has, or by the
+message's name outside the text. Each function returns a direction with queued events, not read yet, or None."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SEVERAL_CHANNELS = "they are from several channels: --channel selects one"
 
 
 def by_tag(source: Source) -> Direction | None:
-    """Return a direction whose events one property tells apart."""
+    """Return a direction whose events have a tag."""
     types = source.types
     found = source.found
     objects = [member for member in found if member.kind == "object"]
@@ -78,7 +78,7 @@ def by_tag(source: Source) -> Direction | None:
 
 
 def _tagging(source: Source, objects: list[Member]) -> Tagging | None:
-    """Return how the objects that are not known by their keys are tagged."""
+    """Return the tagging of the objects that are not recognized by their keys."""
     folder, union = source.types.folder, source.types.folder.fold(source.place)
     by_keys = [
         member
@@ -97,7 +97,7 @@ def _tagging(source: Source, objects: list[Member]) -> Tagging | None:
 
 
 def _distinguishes_most(source: Source, tags: Tagging, left_out: list[Member]) -> bool:
-    """Say whether a tag tells most messages apart; those of different channels need not be."""
+    """Say whether a tag distinguishes most messages. Messages of different channels may have the same tag."""
     if source.messages is None:
         return True
     lost = {member.key for member in left_out}
@@ -113,9 +113,9 @@ def _distinguishes_most(source: Source, tags: Tagging, left_out: list[Member]) -
 
 
 def _keys_of_untagged(source: Source, tags: Tagging, objects: list[Member]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Return the keys by which objects without the tag are known, as the document says or since no other has them.
+    """Return the keys that identify objects without the tag, as the document says, or because no other object has them.
 
-    The latter it needs, unless it has no other.
+    In the second case the object must require them, unless it has no other keys.
     """
     times = Counter(key for member in objects for key in member.folded.properties)
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -130,7 +130,7 @@ def _keys_of_untagged(source: Source, tags: Tagging, objects: list[Member]) -> d
 def _add_untagged(
     source: Source, direction: Direction, keys: tuple[str, ...], member: Member, own: tuple[str, ...]
 ) -> None:
-    """Add an event without the tag that is known by keys of its own; note one that has none."""
+    """Add an event without the tag that is recognized by its own keys, or note that it has none."""
     if not own:
         source.types.folder.not_expressed(
             member.pointer, f"left out of the events: no string of its own in {keys[0]!r}"
@@ -144,7 +144,7 @@ def _add_untagged(
 
 
 def by_key(source: Source) -> Direction | None:
-    """Return a direction whose events are known by the one key that holds each."""
+    """Return a direction whose events have one key, which holds the content."""
     types = source.types
     found = external(types.folder, [member.folded for member in source.found if member.kind == "object"])
     if found is None:
@@ -165,9 +165,9 @@ def by_key(source: Source) -> Direction | None:
 
 
 def by_own_keys(source: Source) -> Direction | None:
-    """Return a direction whose events are known by keys, as the document says or since no other has them.
+    """Return a direction whose events are recognized by keys, as the document says, or because no other event has them.
 
-    The latter they need.
+    In the second case the event must require them.
     """
     types, said = source.types, source.known_by
     objects = [member for member in source.found if member.kind == "object"]
@@ -191,7 +191,7 @@ def by_own_keys(source: Source) -> Direction | None:
 
 
 def by_name(source: Source, messages: Messages) -> Direction | None:
-    """Return a direction whose events have the names of their messages, which are not in the text."""
+    """Return a direction whose events have the message's name as tag, outside the text."""
     types = source.types
     objects: dict[str, tuple[list[Member], str]] = {}
     for message in messages.all:
@@ -224,7 +224,7 @@ def by_name(source: Source, messages: Messages) -> Direction | None:
 
 
 def _catch_all(types: Types, pointer: str, unknown: Member, key: str) -> dict[str, str]:
-    """Return the names that a document has for the unknown event and the constants of a direction."""
+    """Return the names of the unknown event and the constants of a direction, if the document has them."""
     types.catch_alls.add(unknown.pointer)
     found = {"unknown": types.class_names[unknown.pointer]} if unknown.pointer in types.class_names else {}
     refused = unknown.folded.properties[key].schema["not"]

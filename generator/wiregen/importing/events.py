@@ -27,7 +27,7 @@ _NO_UNION = (
 
 
 def read_direction(types: Types, name: str, pointer: str) -> Direction:
-    """Return the direction of a union's variants. Raises SpecError if nothing tells them apart."""
+    """Return the direction of a union's variants. Raises SpecError if nothing distinguishes them."""
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
     union = types.class_names[pointer]

@@ -1,4 +1,4 @@
-"""The events of a document that ``wiregen schema --as asyncapi`` wrote, told apart as its extension says."""
+"""The events of a document that ``wiregen schema --as asyncapi`` wrote, distinguished as its extension says."""
 
 from __future__ import annotations
 

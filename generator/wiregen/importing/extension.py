@@ -35,7 +35,7 @@ def layout(document: Document, schema: Any) -> tuple[str, ...]:
 
 
 def part(found: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    """Return what stands under a key of the extension, nothing if that is not an object."""
+    """Return what is under a key of the extension, nothing if that is not an object."""
     value = found.get(key)
     return value if isinstance(value, dict) else {}
 

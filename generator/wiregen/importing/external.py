@@ -11,7 +11,7 @@ from wiregen.importing.members import Member, keys_of_a_choice, members
 
 @dataclass(frozen=True, slots=True)
 class External:
-    """The content behind each key that says what an object is, and an object of what may stand beside."""
+    """The content behind each key that says what an object is, and an object of what may be beside."""
 
     contents: dict[str, Member]
     beside: Folded | None
@@ -37,7 +37,7 @@ def external(folder: Folder, objects: list[Folded]) -> External | None:
 
 
 def own_keys(held: list[Member]) -> tuple[tuple[str, ...], Folded | None]:
-    """Return the one key that each of some objects has by itself and needs, and an object of what may stand beside it.
+    """Return the one key that each of some objects has by itself and needs, and an object of what may be beside it.
 
     There are no keys if an object has more of them, or none.
     """
@@ -48,7 +48,7 @@ def own_keys(held: list[Member]) -> tuple[tuple[str, ...], Folded | None]:
 
 
 def _own_key(one: Folded, objects: list[Folded]) -> str | None:
-    """Return the one property that an object needs and no other has, if all others stand in every object."""
+    """Return the one property that an object needs and no other has, if all others are in every object."""
     own = [
         wire for wire in one.properties if not any(wire in other.properties for other in objects if other is not one)
     ]

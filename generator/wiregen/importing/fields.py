@@ -24,7 +24,7 @@ _CONSTANTS = {str: "string", int: "integer", bool: "boolean"}
 
 
 def read_fields(types: Types, record: Record) -> None:
-    """Read the fields of a record, but for those that may be its tag."""
+    """Read the fields of a record, except for those that may be its tag."""
     for wire, place in _properties(record).items():
         fixed = fixed_text(types.folder, place) if not types.document.is_ours else None
         record.fields[wire] = None if fixed is not None else _field(types, record, wire, place)
@@ -117,7 +117,7 @@ def _record_doc(record: Record, name: str) -> str:
 
 
 def about_object(folded: Folded) -> str:
-    """Return the description of an object, which may stand in a part of allOf, but not in another schema."""
+    """Return the description of an object, which may be in a part of allOf, but not in another schema."""
     described = folded.keywords.get("description")
     own = described is not None and described.pointer.startswith(f"{folded.place.pointer}/")
     return about_of(folded.place) or (tidy(described.schema) if described and own and described.schema else "")

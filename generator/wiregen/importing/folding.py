@@ -1,4 +1,4 @@
-"""One schema with all that holds for it: ``$ref`` followed and ``allOf`` folded in."""
+"""Resolve a schema: follow ``$ref``, and fold in ``allOf``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from wiregen.importing.places import about_of, both_of
 from wiregen.protocol.formats import FORMATS
 
 _FORMATS_OF_THE_TYPE = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "double", "float", "password")
-"""Formats that say no more than the type, or are said in another way."""
+"""Formats that say no more than the type, or that the dialect expresses in another way."""
 
 _FORMATS_READ = (*FORMATS, "byte", "uint64", "unix-time", "unixtime")
 """Formats that become one of the dialect, if the type is theirs."""

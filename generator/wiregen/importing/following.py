@@ -9,7 +9,7 @@ from wiregen.importing.document import Document, Place
 
 
 def items(document: Document, place: Place | None) -> Iterator[tuple[str, Place]]:
-    """Yield the objects that stand in an object with their keys, references followed."""
+    """Yield the objects that are in an object with their keys, references followed."""
     found = None if place is None else followed(document, place)
     if found is None or not isinstance(found.schema, Mapping):
         return
@@ -20,7 +20,7 @@ def items(document: Document, place: Place | None) -> Iterator[tuple[str, Place]
 
 
 def below(document: Document, place: Place, *keys: str) -> Place | None:
-    """Return what stands at the end of some keys, references followed, the last one too."""
+    """Return what is at the end of some keys, references followed, the last one too."""
     found: Place | None = followed(document, place)
     for key in keys:
         here = found.at(key) if found is not None and isinstance(found.schema, dict) and key in found.schema else None

@@ -1,4 +1,4 @@
-"""A document to a draft: what is asked for is read, with all that it needs, and put in the document's order."""
+"""Make a draft from a document: read the requested parts and everything they need, in the document's order."""
 
 from __future__ import annotations
 

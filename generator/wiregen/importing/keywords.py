@@ -1,4 +1,4 @@
-"""The keywords of a schema: which say something of the values that fit, and what may stand under each."""
+"""The keywords of a schema: those that restrict values, and the expected value of each."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from wiregen.importing.references import FILES
 
 EXTENSION = "x-wiregen"
-"""What stands under this in a document that this tool wrote is what the document could not say otherwise."""
+"""What is under this in a document that this tool wrote is what the document could not say otherwise."""
 
 ANNOTATIONS = frozenset(
     {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description"}
@@ -37,7 +37,7 @@ EXPECTED: dict[str, tuple[type, str]] = {
     "properties": (dict, "an object with a schema for each name"),
     "required": (list, "a list of names, beside the properties"),
 }
-"""What stands under a keyword, if nothing else can be made sense of."""
+"""What is under a keyword, if nothing else can be made sense of."""
 
 
 _SCHEMA_FORMATS = ("asyncapi", "json", "openapi", "schema+yaml")
@@ -50,7 +50,7 @@ def is_read(schema_format: object) -> bool:
 
 
 def schema_format(schema: Any) -> str | None:
-    """Return the format of the schema that stands under ``schema``, as AsyncAPI 3 has it, or None for any other."""
+    """Return the format of the schema that is under ``schema``, as AsyncAPI 3 has it, or None for any other."""
     return (
         str(schema["schemaFormat"])
         if isinstance(schema, dict) and {"schemaFormat", "schema"} <= schema.keys()

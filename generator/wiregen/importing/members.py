@@ -1,4 +1,4 @@
-"""The kinds of JSON values that a schema takes, one by one: unions opened, types in a list told apart."""
+"""Split a schema into members of one JSON kind each: unions are opened, lists of types are split."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KINDS = {
     "object": "object",
     "null": "null",
 }
-"""The kind of JSON value of each type; ``any`` is a kind too."""
+"""The JSON kind of each type; ``any`` is a kind too."""
 
 _HINTS = {
     "object": ("properties", "additionalProperties", "required", "propertyNames", "minProperties", "maxProperties"),

@@ -1,4 +1,4 @@
-"""Names of the document to names of the dialect: never by a counter, and never two alike."""
+"""Convert names of the document to unique names of the dialect, without counters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which object of a union has no tag and is known by its keys, as a chain of ``if``, ``then`` and ``else`` says."""
+"""Find the objects of a union that are recognized by keys, from a chain of ``if``, ``then`` and ``else``."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ def with_files(folder: Path, file: str, root: Mapping) -> Mapping:
 
 
 def references(value: Any) -> Iterator[tuple[str, bool]]:
-    """Yield the references in a file, but for those in values; each with whether it is one of a choice."""
+    """Yield the references in a file, except for those in values; each with whether it is one of a choice."""
     pending = [(value, False)]
     while pending:
         held, in_choice = pending.pop()

@@ -1,7 +1,7 @@
-"""Take out of a draft what the check of a spec refuses, so that it stands; each time with a note.
+"""Remove from a draft what the check of a spec refuses, with a note each time.
 
-A document may hold a default that is not a value of its type, a pattern that is none to Python, an object that needs
-itself. What is refused at a field loses a key, or gets the type ``any``.
+A document may have a default of the wrong type, a pattern that Python does not accept, or an object that requires
+itself. A refused field loses a key, or gets the type ``any``.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def settle(draft: Draft, position: Callable[[str], Position]) -> None:
 
 
 def _settled(draft: Draft, path: Path, fault: Fault) -> bool:
-    """Say whether a fault could be taken out at the field where it is."""
+    """Say whether a fault could be removed at its field."""
     match path:
         case (_, "records", _, "fields", _, key, *_):
             way = path[1:5]

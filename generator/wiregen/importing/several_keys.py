@@ -1,4 +1,4 @@
-"""More keys that tell apart the events that one key does not, as ``op`` and ``t`` of Discord's gateway."""
+"""Add tag keys if one key does not distinguish all events, such as ``op`` and ``t`` of Discord's gateway."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wiregen.importing.tags import Tagging, Variant, fixed_values
 def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
     """Return a tagging with more keys, if they tell more variants apart; else the same.
 
-    What does not name one of the keys must not have it, or only as null.
+    An event that does not name one of the keys must lack it, or have null there.
     """
     alone = [Variant(_values_of(tags, member), (member,)) for member in _tagged(tags)]
     found = replace(tags, variants=tuple(alone))
@@ -50,7 +50,7 @@ def _values_of(tags: Tagging, member: Member) -> tuple[str | int, ...]:
 
 
 def _undecided(tags: Tagging) -> int:
-    """Return how many objects are not told apart."""
+    """Return the number of objects that are not distinguished."""
     return _shared(tags) + len(tags.left_out)
 
 

@@ -1,4 +1,4 @@
-"""What tells the objects of a union apart: a discriminator, or a property that each of them fixes to a value."""
+"""Find the tag of a union: a discriminator, or a property that each object fixes to a value."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ class Tagging:
     unknown: Member | None
     """The schema that takes every other value of the tag."""
     left_out: tuple[Member, ...] = ()
-    """Objects that the tag does not tell apart from others."""
+    """Objects that the tag does not distinguish from others."""
     absent: Member | None = None
     """The one object that may come without the tag, if the others may not."""
     more: tuple[str, ...] = ()
-    """Further keys that tell apart what the first one does not."""
+    """Further keys that distinguish what the first one does not."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -84,7 +84,7 @@ def in_dialect(values: tuple[str | int, ...]) -> str | int | list[str | int]:
 def tagging(
     folder: Folder, union: Folded, objects: list[Member], *, events: bool = False, apart: bool = True
 ) -> Tagging | None:
-    """Return how the objects of a union are told apart, or None if they cannot be.
+    """Return how the objects of a union are distinguished, or None if they cannot be.
 
     Of events one is enough; one may have several tags, and one that has none is left out. If they need not be told
     ``apart``, all may have one tag.

@@ -1,4 +1,4 @@
-"""Schemas to types of the dialect; the classes that they need are collected on the way."""
+"""Convert schemas to types of the dialect, and collect the classes that they need."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wiregen.spec.type_expression import ANY, NULL, OneOf, names_in, parse_type
 _HOLDS_ITSELF = "this type holds itself without a record between: any value is allowed"
 
 _DEEPEST = 20
-"""Containers in each other that a type may have."""
+"""How deep containers of a type may nest."""
 
 
 class Types(Collector):
@@ -34,7 +34,7 @@ class Types(Collector):
         self._open: set[tuple[str, ...]] = set()
 
     def shape(self, place: Place, hint: str) -> Shape:
-        """Return the type of a schema that stands in another."""
+        """Return the type of a schema that is in another."""
         if place.key in self._open:
             self.folder.not_expressed(place.pointer, _HOLDS_ITSELF)
             return Shape(ANY)

@@ -37,7 +37,7 @@ def array_tags(union: UnionType) -> Iterator[JsonObject]:
 
 
 def tag_kinds(union: UnionType, key: TagKey) -> list[JsonValue]:
-    """Return the kinds of JSON values that a tag key has."""
+    """Return the JSON kinds that a tag key has."""
     values = [value for record in union.variants for tag in record.tags if tag.key == key for value in tag.values]
     numbers = [isinstance(value, int) for value in values] or [False]
     kinds: list[JsonValue] = ["integer"] if any(numbers) else []

@@ -1,4 +1,4 @@
-"""The JSON Schema of a protocol: a definition of every enum, record, event and union under its name."""
+"""Make the JSON Schema of a protocol, with a definition of every enum, record, event and union."""
 
 from __future__ import annotations
 

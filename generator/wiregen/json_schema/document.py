@@ -1,4 +1,4 @@
-"""A JSON Schema document: what becomes one, the part of it that some definitions need, and its text."""
+"""A JSON Schema document, the part of it that some definitions need, and its text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tagged unions as JSON Schema: their variants, and what is none of them, told apart as the codec does it."""
+"""Describe tagged unions as JSON Schema. Known and unknown variants are distinguished as in the codec."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def tagged_union(union: UnionType, about: str, known: JsonObject | None) -> Iter
 
 
 def _with_arrays(union: UnionType, objects: JsonObject) -> JsonObject:
-    """Return how the variants of a union are told apart, given how those that are objects are."""
+    """Return the schema for the variants of a union with arrays, given that for the objects."""
     if not takes_arrays(union) or isinstance(union.tagging, OutsideTag):
         return objects
     found = reference(union.unknown)
@@ -48,7 +48,7 @@ def _with_arrays(union: UnionType, objects: JsonObject) -> JsonObject:
 
 
 def _or_array(union: UnionType, objects: JsonObject) -> JsonObject:
-    """Describe what no variant of a union is, given the same of objects alone."""
+    """Describe the unknown variant of a union with arrays, given that for the objects."""
     description = objects["description"]
     rest = {key: value for key, value in objects.items() if key != "description"}
     array: dict[str, JsonValue] = {"type": "array"}
@@ -60,7 +60,7 @@ def _or_array(union: UnionType, objects: JsonObject) -> JsonObject:
 
 
 def _distinguished(union: UnionType) -> JsonObject:
-    """Return what an object must be, or must not have, if it looks like several variants."""
+    """Return the conditions that distinguish an object that fits several variants."""
     match union.tagging:
         case ExternalTag():
             keys: list[JsonValue] = [{"required": [record.content_key]} for record in union.variants]
@@ -96,7 +96,7 @@ def _present(keys: list[str]) -> JsonObject:
 
 
 def _unknown(union: UnionType, about: str, known: JsonObject | None) -> JsonObject:
-    """Describe what no variant of a union is."""
+    """Describe the unknown variant of a union."""
     match union.tagging:
         case InternalTag(keys=(key,)) if not any(record.has for record in union.variants):
             values = _values(union, key)
@@ -140,7 +140,7 @@ def _values(union: UnionType, key: TagKey) -> list[str | int]:
 
 
 def _kinds(union: UnionType, key: TagKey, *, or_null: bool = False) -> JsonValue:
-    """Return the kinds of JSON values that a tag key has, null among them if an object may lack it."""
+    """Return the JSON kinds that a tag key has, null among them if an object may lack it."""
     kinds = tag_kinds(union, key)
     kinds += ["null"] if or_null or not _needs_tag(union) else []
     return kinds[0] if len(kinds) == 1 else kinds

@@ -1,4 +1,4 @@
-"""Move what only the Python package needs out of the files that say what is on the wire, and keep its comments."""
+"""Move the keys that only the Python package needs from the other files to python.yaml, with their comments."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class _Move:
         return begin + (text.replace("\n", "\r\n") if "\r\n" in own else text)
 
     def _take(self, file: str, way: Path, to: Path) -> Any:
-        """Move what stands at a way to a way in python.yaml; return it, or None if there is nothing."""
+        """Move what is at a way to a way in python.yaml; return it, or None if there is nothing."""
         content = self._contents[file]
         holder = _at(content.value, way[:-1])
         if not isinstance(holder, dict) or way[-1] not in holder:
@@ -206,7 +206,7 @@ def _nothing() -> Content:
 
 
 def _below(value: Any, *way: str | int | float) -> Iterator[Path]:
-    """Yield the ways to what stands below a way."""
+    """Yield the ways to what is below a way."""
     found = _at(value, way)
     yield from ((*way, key) for key in (list(found) if isinstance(found, dict) else ()))
 

@@ -1,1 +1,1 @@
-"""What a protocol means: types as objects, fields flattened, directions that own their events."""
+"""The protocol as meant: types are objects, fields are flattened, directions own their events."""

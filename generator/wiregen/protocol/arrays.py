@@ -13,7 +13,7 @@ from wiregen.protocol.types import Field, RecordType, UnionType
 
 @dataclass(frozen=True, slots=True)
 class TaggedArrays:
-    """The events whose tags stand at the same places of an array."""
+    """The events whose tags are at the same places of an array."""
 
     places: tuple[int, ...]
     """The place of each tag."""
@@ -25,7 +25,7 @@ class TaggedArrays:
 
 @dataclass(frozen=True, slots=True)
 class ArrayKinds:
-    """An array without a tag: how few items it may have, and the kinds of JSON values of each."""
+    """An array without a tag: how few items it may have, and the JSON kinds of each."""
 
     record: RecordType
     least: int

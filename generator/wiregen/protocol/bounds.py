@@ -26,7 +26,7 @@ class BoundKind:
     name: str
     """As a spec writes it."""
     keywords: Mapping[JsonKind, str]
-    """The kinds of JSON values that it limits, each with its keyword in JSON Schema."""
+    """The JSON kinds that it limits, each with its keyword in JSON Schema."""
     part: BoundedPart
     is_lower: bool
     """A greater value of it allows less."""
@@ -35,7 +35,7 @@ class BoundKind:
 
     @property
     def kinds(self) -> frozenset[JsonKind]:
-        """The kinds of JSON values that it limits."""
+        """The JSON kinds that it limits."""
         return frozenset(self.keywords)
 
 

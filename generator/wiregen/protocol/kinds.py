@@ -1,4 +1,4 @@
-"""Which kinds of JSON values a type takes."""
+"""Which JSON kinds a type takes."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from wiregen.protocol.types import (
 )
 
 OneKind: TypeAlias = Scalar | EnumType | RecordType | UnionType | ListType | MapType | TupleType
-"""The types whose values are all of one kind of JSON value."""
+"""The types whose values are all of one JSON kind."""
 
 
 def json_kind(type_: OneKind) -> JsonKind:
-    """Return the kind of JSON values that a type takes."""
+    """Return the JSON kind that a type takes."""
     match type_:
         case Scalar():
             return type_.kind.kind
@@ -80,7 +80,7 @@ KINDS: Final[Mapping[type, JsonKind]] = {
 
 
 def json_kinds(type_: Type) -> frozenset[JsonKind]:
-    """Return all kinds of JSON values that a type takes."""
+    """Return all JSON kinds that a type takes."""
     found: set[JsonKind] = set()
     for member in alternatives(type_):
         if isinstance(member, AnyJson):

@@ -59,12 +59,12 @@ def json_in(type_: Type) -> Type | None:
 
 
 def held_on_wire(type_: Type) -> Iterator[NamedType]:
-    """Yield the named types that stand in a type, in order; what a text holds stands in none."""
+    """Yield the named types that are in a type, in order; what a text holds is in none."""
     return (inner for inner in nested(type_) if isinstance(inner, NamedType))
 
 
 def held(type_: Type) -> Iterator[NamedType]:
-    """Yield the named types that stand in a type, in order; those of the JSON in its texts too."""
+    """Yield the named types that are in a type, in order; those of the JSON in its texts too."""
     yield from held_on_wire(type_)
     if (inner := json_in(type_)) is not None:
         yield from held(inner)
@@ -103,14 +103,14 @@ def reachable(roots: Iterable[NamedType]) -> tuple[NamedType, ...]:
 
 
 def inner_events(protocol: Protocol) -> frozenset[UnionType]:
-    """Return the unions of directions whose events stand in fields."""
+    """Return the unions of directions whose events are in fields."""
     fields = (field for record in protocol.all_records for field in record.all_fields)
     found = {type_ for field in fields for type_ in held(field.type)}
     return frozenset(direction.union for direction in protocol.directions if direction.union in found)
 
 
 def holds_decimal(types: Iterable[Type]) -> bool:
-    """Say whether a decimal stands in types, or in what they are made of."""
+    """Say whether a decimal is in types, or in what they are made of."""
     roots = tuple(types)
     named = reachable(found for type_ in roots for found in held(type_))
     inner = (type_ for found in named for type_ in _types(found))

@@ -1,4 +1,4 @@
-"""Which variant an object is, by its tags and, if it has none, by the keys that it has or by the tag's absence."""
+"""Find the variant of an object by its tags, or by its keys or the absence of the tag."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Recognizer:
                 assert_never(self._union.tagging)
 
     def expected(self, key: str) -> str:
-        """Return the kinds of JSON values that a tag key has: the integer or the string of its tags, or both."""
+        """Return the JSON kinds that a tag key has: the integer or the string of its tags, or both."""
         kinds = self._kinds.get(key, {str})
         return " or ".join(name for kind, name in ((str, "string"), (int, "integer")) if kind in kinds)
 

@@ -1,4 +1,4 @@
-"""The spec as written to the protocol as meant, or to every fault that keeps it from meaning something."""
+"""Turn the spec as written into the protocol as meant, or report every fault."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from wiregen.spec.values import ParsedSpec
 def resolve(parsed: ParsedSpec) -> Protocol:
     """Return the protocol of a spec. Raises SpecError with every fault, those of reading and parsing included.
 
-    If a file could not be read, only what stands in the others is known, so the whole is not judged. If anything else
+    If a file could not be read, only what is in the others is known, so the whole is not judged. If anything else
     has faults, only the structure of a state.yaml is checked.
     """
     scope = Scope(parsed.spec, list(parsed.faults))

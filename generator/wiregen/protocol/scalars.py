@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 
 class JsonKind(Enum):
-    """The kinds of JSON values that an untagged union can tell apart."""
+    """The JSON kinds that an untagged union can distinguish."""
 
     STRING = "string"
     NUMBER = "number"
@@ -102,7 +102,7 @@ DECIMAL = ScalarKind(
     sentence="a number",
     takes=_is_number,
 )
-"""A number whose digits count: they are kept as they stand in the text."""
+"""A number whose digits count: they are kept as they are in the text."""
 BOOLEAN = _row("boolean", JsonKind.BOOLEAN, "bool", "boolean", "boolean", True, "true or false", _is_boolean)
 NULL = _row("null", JsonKind.NULL, "None", "", "", None, "null", lambda value: value is None)
 """A member of a list, map or tuple that may be null beside being of another type; it needs no function."""

@@ -21,7 +21,7 @@ from wiregen.protocol.types import (
 
 
 def spelled(type_: Type) -> str:
-    """Return a type as a spec writes it, such as ``list[string]``; the format of a scalar stands beside its type."""
+    """Return a type as a spec writes it, such as ``list[string]``; the format of a scalar is beside its type."""
     match type_:
         case Scalar():
             return type_.kind.name

@@ -30,7 +30,7 @@ class Path:
 
     steps: tuple[Step, ...]
     types: tuple[Type, ...]
-    """What may stand there; several if it leads through variants of a union. Empty for an event itself."""
+    """What may be there; several if it leads through variants of a union. Empty for an event itself."""
     may_lack: bool = False
     """There may be nothing, or null."""
 
@@ -40,7 +40,7 @@ class Path:
 
 
 Key: TypeAlias = tuple[Path, ...]
-"""Where one key of a thing stands in an event: the first of these that has a value."""
+"""Where one key of a thing is in an event: the first of these that has a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Role:
     index: Path | None = None
     """Of the beginning of a thing, its place in the snapshot around it; of a stream, which of several it is."""
     after: Path | None = None
-    """Of a new member, the one that it stands behind."""
+    """Of a new member, the one that it comes after."""
     into: tuple[tuple[Path, Path], ...] = ()
     """Of a merge, what it overwrites: a path in the event and one in the snapshot."""
 
@@ -131,7 +131,7 @@ class Collection:
     announce: tuple[Role, ...]
     about: tuple[Role, ...]
     is_ordered: bool
-    """New members name the one that they stand behind."""
+    """New members name the one that they come after."""
     live: Lifecycle | None
     snapshot: Type | None
     """The type of a member; None if it is an event itself."""

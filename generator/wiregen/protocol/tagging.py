@@ -1,6 +1,6 @@
-"""How the variants of a union and the events of a direction are told apart on the wire: a closed algebra.
+"""The kinds of tagging of unions and directions: a closed algebra.
 
-Every match over ``Tagging`` ends in ``assert_never``. The payload of an adjacent tag stands below a key of its own:
+Every match over ``Tagging`` ends in ``assert_never``. The payload of an adjacent tag is below a key of its own:
 that is a matter of the record (``RecordType.content``), as it is for an external tag.
 """
 
@@ -36,7 +36,7 @@ class TagValue:
 
 @dataclass(frozen=True, slots=True)
 class InternalTag:
-    """The tag stands beside the fields, as in ``{"type": "ping"}``, or beside the content that holds them.
+    """The tag is beside the fields, as in ``{"type": "ping"}``, or beside the content that holds them.
 
     With several keys a record is known by the values of all of them; a key that it does not name is absent or null.
     """
@@ -60,7 +60,7 @@ class ExternalTag:
 
 @dataclass(frozen=True, slots=True)
 class OutsideTag:
-    """The tag does not stand in the text: the caller says which event it is. ``name`` is its attribute."""
+    """The tag is not in the text: the caller says which event it is. ``name`` is its attribute."""
 
     name: str
 

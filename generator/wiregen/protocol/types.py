@@ -54,7 +54,7 @@ class TupleType:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value of one of several types that differ in their kind of JSON value, written as ``A | B``."""
+    """A value of one of several types that differ in their JSON kind, written as ``A | B``."""
 
     members: tuple[Type, ...]
 
@@ -165,7 +165,7 @@ class RecordType:
     tags: tuple[TagValue, ...]
     """The tag keys that mark it inside a tagged union or direction, each with its values; empty if it has none."""
     content: str | None
-    """The key below which its fields stand, the tags and the envelope beside it; None if they stand in the object."""
+    """The key below which its fields stand, the tags and the envelope beside it; None if they are in the object."""
     deprecated: str | None
     deviation: Deviation | None
     position: Position
@@ -174,7 +174,7 @@ class RecordType:
     fields: tuple[Field, ...] = field(init=False)
     """All fields, those of its groups first."""
     envelope: tuple[Field, ...] = field(init=False)
-    """The fields that stand beside the content."""
+    """The fields that are beside the content."""
     value: Field | None = field(init=False)
     """The field that its content is, if that is one value; it stands among the others then."""
     has: tuple[Field, ...] = field(init=False)
@@ -205,7 +205,7 @@ class RecordType:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnionType:
-    """Records told apart by how they are tagged; an unknown variant is kept whole. A direction has one too."""
+    """Records distinguished by how they are tagged; an unknown variant is kept whole. A direction has one too."""
 
     name: str
     topic: str
@@ -229,7 +229,7 @@ class UnionType:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UntaggedUnion:
-    """A named choice: a value of one of several types that differ in their kind of JSON value."""
+    """A named choice: a value of one of several types that differ in their JSON kind."""
 
     name: str
     topic: str

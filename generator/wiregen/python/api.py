@@ -48,7 +48,7 @@ class Parameter(Code):
 
 
 def declarations(parameters: Iterable[Parameter]) -> tuple[Code, ...]:
-    """Return parameters as they stand in a signature, those by keyword only behind a star."""
+    """Return parameters as they are in a signature, those by keyword only behind a star."""
     by_place: list[Parameter] = []
     by_keyword: list[Parameter] = []
     for parameter in parameters:
@@ -58,7 +58,7 @@ def declarations(parameters: Iterable[Parameter]) -> tuple[Code, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function or method. Parameters by keyword only stand last; ``self`` is left out."""
+    """A function or method. Parameters by keyword only come last; ``self`` is left out."""
 
     name: Name
     parameters: tuple[Parameter, ...]
@@ -69,7 +69,7 @@ class Function:
 
     @property
     def declarations(self) -> tuple[Code, ...]:
-        """The parameters as they stand in its signature."""
+        """The parameters as they are in its signature."""
         return declarations(self.parameters)
 
 

@@ -1,4 +1,4 @@
-"""Names that a generated package would have twice, or cannot have."""
+"""Find names that a generated package would have twice, or cannot have."""
 
 from __future__ import annotations
 

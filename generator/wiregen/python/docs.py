@@ -11,7 +11,7 @@ from wiregen.python.layout import LINE_LENGTH
 
 
 def docstring(text: str, indent: int, *more: str, facts: Sequence[str] = ()) -> str:
-    """Return paragraphs as they stand between triple quotes, wrapped and escaped, later lines indented.
+    """Return paragraphs as they are between triple quotes, wrapped and escaped, later lines indented.
 
     Facts follow the text; no line ends inside one.
     """

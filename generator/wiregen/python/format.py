@@ -21,7 +21,7 @@ from wiregen.python.same_code import is_same_code
 from wiregen.workers import end_with_parent
 
 SMALL = 200_000
-"""Up to so many characters one process is done before another has started."""
+"""Up to this number of characters one process is done before another has started."""
 
 PIECE = 20_000
 """How many characters are formatted at once. Black holds all trees of a text to its end, so a long one is slow."""
@@ -111,7 +111,7 @@ def _filled(row: list[tuple[str, str | None]], made: list[str]) -> str:
 
 def format_text(text: str) -> str:
     """Return a module formatted."""
-    import black  # here, for it takes a while, and a run that changes nothing does without it
+    import black  # imported here: it takes a while, and a run that changes nothing does without it
     from black.mode import TargetVersion
 
     return black.format_str(text, mode=black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH))

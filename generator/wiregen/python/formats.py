@@ -130,13 +130,13 @@ class _Reading:
         return self.read(type_, Subscript(value, (Literal(place),)), below, depth)
 
     def _json(self, type_: Type, value: Code, path: Code) -> Code:
-        """Return the expression that reads the JSON of a type, which the runtime knows by the table alone."""
+        """Return the expression that reads the JSON of a type, which the runtime knows only by the table."""
         secret = (Keyword("secret", Literal(True)),) if self.secret else ()
         found = Call(_typed_json("read_value"), (value, path, table_type(self.names, type_), *secret))
         return Call(imported("typing", "cast", "_cast"), (Literal(str(annotation(self.names, type_))), found))
 
     def _reader(self, type_: Type, depth: int) -> Code:
-        """Return the function that reads what stands in a list or map."""
+        """Return the function that reads what is in a list or map."""
         if isinstance(type_, Scalar) and type_.format is not None and type_.json is None:
             return _function(type_.format.reader)
         value, path = member_name(depth), "path" if depth == 1 else f"path{depth - 1}"

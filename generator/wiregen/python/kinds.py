@@ -1,4 +1,4 @@
-"""A value of one of several types, told apart by the kind of JSON value."""
+"""Read and write a value of one of several types, which have different JSON kinds."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _ORDER = (JsonKind.NULL, JsonKind.STRING, JsonKind.BOOLEAN, JsonKind.ARRAY, Json
 
 
 def kind_of(member: Member) -> JsonKind | None:
-    """Return the kind of JSON values that a member takes, or None if it takes any."""
+    """Return the JSON kind that a member takes, or None if it takes any."""
     return None if isinstance(member, AnyJson) else json_kind(member)
 
 

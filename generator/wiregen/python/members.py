@@ -91,7 +91,7 @@ def tag_type(tags: tuple[str | int, ...]) -> Type:
 
 @dataclass(frozen=True, slots=True)
 class ContentRules:
-    """What may stand at the content's key of a record."""
+    """What may be at the content's key of a record."""
 
     key: str
     optional: bool
@@ -103,7 +103,7 @@ class ContentRules:
 
 
 def content_rules(record: RecordType) -> ContentRules | None:
-    """Return what may stand at the content's key of a record; a key that is the tag itself is always there."""
+    """Return what may be at the content's key of a record; a key that is the tag itself is always there."""
     if record.content is None:
         return None
     empty = all(field.optional for field in record.fields)

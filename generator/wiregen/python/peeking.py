@@ -21,7 +21,7 @@ class Peeked:
 
 
 def peeked(protocol: Protocol) -> tuple[Peeked, ...]:
-    """Return the functions of a protocol; a tag that stands outside the frame cannot be looked up."""
+    """Return the functions of a protocol; a tag that is outside the frame cannot be looked up."""
     directions = [item for item in protocol.directions if not isinstance(item.union.tagging, OutsideTag)]
     if len({_kind(direction) for direction in directions}) > 1:
         return tuple(Peeked(f"peek_{direction.name}_type", (direction,)) for direction in directions)

@@ -113,7 +113,7 @@ def _tested(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
 
 
 def _read(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
-    """Return the expression that reads a value of a type with one kind of JSON value, and tests that itself."""
+    """Return the expression that reads a value of a type with one JSON kind, and tests that itself."""
     match type_:
         case Scalar(kind=kind):
             return _read_scalar(kind, value)
@@ -160,7 +160,7 @@ def _read_tuple(names: ClassNames, items: tuple[Type, ...], value: Value, depth:
 
 
 def of_length(value: Code, length: int, function: str) -> Code:
-    """Return the test if a value is an array of so many items."""
+    """Return the test if a value is an array of that many items."""
     return Call(imported("._runtime.kinds", function), (value, Literal(length)))
 
 

@@ -1,4 +1,4 @@
-"""Whether two pieces of Python are the same code, in whatever layout."""
+"""Say whether two pieces of Python are the same code in different layouts."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def is_same_code(first: str, second: str) -> bool:
 
     They are read as bytes: a comment on the encoding of a file changes what the rest of it means. Compiled code may
     differ with the places where lines end; syntax trees do not, but take longer to make. Compiled code lacks what is
-    never run, such as the docs of fields and the types of variables, so the text has to be the same but for its layout.
+    never run, such as the docs of fields and the types of variables, so the text has to be the same, apart from layout.
     """
     if first == second:
         return True
@@ -49,7 +49,7 @@ def is_same_code(first: str, second: str) -> bool:
 
 
 def _comments(text: str) -> list[str]:
-    """Return what stands behind every ``#``, those inside strings too."""
+    """Return what comes after every ``#``, those inside strings too."""
     return [line.rstrip() for line in re.findall("#.*", text)]
 
 

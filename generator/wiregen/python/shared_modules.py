@@ -40,7 +40,7 @@ def module_name(path: Path) -> str:
 
 
 def shared_file(path: Path, text: str) -> tuple[str, str]:
-    """Return the path of a shared module in a package, and how it stands there."""
+    """Return the path of a shared module in a package, and how it is there."""
     name = path.relative_to(_folder()).as_posix()
     return f"{SHARED_FOLDER}{name}", f"# From templates/runtime/{name} of wiregen{MARK}\n{text}"
 

@@ -21,7 +21,7 @@ class Value:
         return Value(self.again, self.again)
 
     def item(self, place: int) -> Value:
-        """Return what stands at a place in it, after it was evaluated once."""
+        """Return what is at a place in it, after it was evaluated once."""
         found = Subscript(self.again, (Literal(place),))
         return Value(found, found)
 
@@ -51,7 +51,7 @@ def of_value(make: Callable[[Value], Code], *, nullable: bool) -> Code:
 
 
 def of_place(make: Callable[[Value], Code], place: Code, *, nullable: bool) -> Code:
-    """Return the expression for what stands at a place. It is named on the way if it is used more than once."""
+    """Return the expression for what is at a place. It is named on the way if it is used more than once."""
     if nullable:
         return _unless_null(Assign("value", place), make(VALUE))
     named = make(Value(Assign("value", place), Name("value")))

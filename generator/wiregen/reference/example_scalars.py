@@ -35,7 +35,7 @@ class Place:
     """The one record that a rule allows here."""
 
     def inner(self) -> Place:
-        """Return the place of an entry of a list or map that stands here."""
+        """Return the place of an entry of a list or map that is here."""
         bounds = {"max_length": self.bounds["max_value_length"]} if "max_value_length" in self.bounds else {}
         return Place(self.name, self.path, bounds=bounds, bulk=self.bulk, variant=self.variant)
 

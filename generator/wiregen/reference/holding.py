@@ -1,4 +1,4 @@
-"""What holds what: each record and union with the types that it holds directly, and the fields that hold them."""
+"""For each record and union, the types that it holds directly, and the fields that hold them."""
 
 from __future__ import annotations
 

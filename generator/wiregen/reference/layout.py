@@ -9,4 +9,4 @@ DOCS_MARK_FILE = "wiregen.txt"
 """The file of a reference site that says where the site comes from."""
 
 OVERVIEW, OVERVIEW_MARK = "index.html", f"From all protocols{DOCS_MARK}"
-"""The page that leads to several sites, and what stands in its second line."""
+"""The page that leads to several sites, and what is in its second line."""

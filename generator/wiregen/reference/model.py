@@ -165,7 +165,7 @@ class DeclaredSection:
     facts: Text
     roles: tuple[RoleRow, ...]
     diagram: str
-    """Its sequence as SVG; empty for a stream, which stands in that of its owner."""
+    """Its sequence as SVG; empty for a stream, which is in that of its owner."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,7 +249,7 @@ class _Planner:
 
 
 def _tagging_facts(union: UnionType, what: str) -> Iterator[Text]:
-    """Say how the variants of a union, or the events of a direction, are told apart."""
+    """Say how the variants of a union, or the events of a direction, are distinguished."""
     kept = f"is kept as `{union.unknown}`."
     match union.tagging:
         case InternalTag(keys=(key,), optional=optional):

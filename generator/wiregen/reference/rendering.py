@@ -40,7 +40,7 @@ def render_reference(reference: Reference) -> dict[str, str]:
 
 
 def render_overview(references: Sequence[Reference]) -> str:
-    """Return the page that leads to the sites of several protocols, which stand in folders beside it."""
+    """Return the page that leads to the sites of several protocols, which are in folders beside it."""
     template = template_environment(html=True).get_template("reference/overview.html.j2")
     return template.render(references=references, mark=OVERVIEW_MARK)
 

@@ -103,7 +103,7 @@ def field_row(
     within: str | None = None,
     layout: tuple[str, ...] | None = None,
 ) -> FieldRow:
-    """Return the line of a field, which may stand below a key or in an array, with what to say of it in Python."""
+    """Return the line of a field, which may be below a key or in an array, with what to say of it in Python."""
     marks = {
         "required": not field.optional,
         "optional": field.optional,

@@ -36,7 +36,7 @@ class Composer:
         self._what = what
         self._shares = shares
         self._written = written
-        """What stands in the file for each stand-in that the parser was given."""
+        """What is in the file for each stand-in that the parser was given."""
         self._events: Iterator[yaml.Event] = iter(())
         self._depth = 0
         self._values = 0

@@ -1,4 +1,4 @@
-"""What is wrong in a spec, and where: the one way in which every stage reports to a person."""
+"""Faults in a spec with their positions. Every stage reports in this way."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ class _FileReader:
 
 
 def _instead(char: str) -> str:
-    """Say what to do about a character that cannot stand in a file."""
+    """Say what to do about a character that cannot be in a file."""
     if char == "\0":
         return "save the file as UTF-8, if it is another encoding"
     if char == "\r":

@@ -1,4 +1,4 @@
-"""What a person may have meant who named something that is not there."""
+"""Suggest a known name for an unknown one."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def takes_exponential_time(pattern: str) -> bool:
 
 
 def _asserted(items: Any) -> Iterator[Any]:
-    """Yield what stands in the groups that look ahead or behind, at any depth."""
+    """Yield what is in the groups that look ahead or behind, at any depth."""
     for operator, argument in items:
         name = str(operator)
         if name in ("ASSERT", "ASSERT_NOT"):

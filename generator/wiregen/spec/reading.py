@@ -1,4 +1,4 @@
-"""Read nodes that may not be what they should: what does not fit has its fault already, and is read as nothing."""
+"""Read nodes of the expected kind. A node of another kind has its fault already, and is read as absent."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def optional_text(node: Node | None, key: str) -> str | None:
 
 
 def flag(node: Node | None, key: str) -> bool:
-    """Say whether true stands under a key."""
+    """Say whether true is under a key."""
     value = value_of(node, key)
     return isinstance(value, Scalar) and value.value is True
 

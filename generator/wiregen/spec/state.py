@@ -45,7 +45,7 @@ class LifecycleSpec:
     key: tuple[Ref, ...]
     at: Ref | None
     tags: tuple[tuple[Ref, Ref], ...]
-    """What stands under ``as``."""
+    """What is under ``as``."""
     begin: tuple[RoleSpec, ...]
     update: tuple[RoleSpec, ...]
     merge: tuple[MergeSpec, ...]

@@ -1,4 +1,4 @@
-"""Hold a file's nodes against the dialect's JSON Schema, and say in a person's words what does not fit."""
+"""Check a file's nodes by the dialect's JSON Schema, and report faults in plain words."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MOVED = {
     "a record": ("flat_form_of",),
     "an event": ("builder", "context"),
 }
-"""Keys of older specs that now stand in python.yaml."""
+"""Keys of older specs that now are in python.yaml."""
 
 _ELSEWHERE = {
     "a field": {
@@ -149,7 +149,7 @@ def _scalar(value: object, schema: Any, position: Position, place: str, what: st
 
 
 def _wire_hint(key: str, schema: Any) -> str:
-    """Say how a field is written if its name is a key as it stands on the wire, such as itemId."""
+    """Say how a field is written if its name is a key as it is on the wire, such as itemId."""
     name = snake_case(key)
     plain = re.fullmatch(r"[\w.-]+", key, re.ASCII) and re.search(schema["pattern"], name)
     return f" Name it {name} and add wire: {key}" if plain else ""

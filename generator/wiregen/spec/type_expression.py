@@ -46,7 +46,7 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class TupleOf:
-    """A JSON array of so many values, each of a type of its own."""
+    """A JSON array of that many values, each of a type of its own."""
 
     items: tuple[TypeExpression, ...]
 
@@ -56,7 +56,7 @@ class TupleOf:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A value of one of several types that differ in their kind of JSON value."""
+    """A value of one of several types that differ in their JSON kind."""
 
     members: tuple[TypeExpression, ...]
 
@@ -160,7 +160,7 @@ def names_in(expression: TypeExpression) -> Iterator[str]:
 
 
 def misplaced_null(expression: TypeExpression, *, held: bool = False) -> bool:
-    """Say whether null stands elsewhere than beside another type within a list, map or tuple."""
+    """Say whether null is elsewhere than beside another type within a list, map or tuple."""
     match expression:
         case Name(name=name):
             return name == NULL

@@ -134,7 +134,7 @@ class RecordSpec:
     value: FieldSpec | None
     """The one field that its content is, if that is not an object."""
     envelope: tuple[Ref, ...]
-    """Groups whose fields stand beside the content, as its unions say."""
+    """Groups whose fields are beside the content, as its unions say."""
     deprecated: str | None
     deviation: DeviationSpec | None
 
@@ -182,7 +182,7 @@ class EnumSpec:
 
 @dataclass(frozen=True, slots=True)
 class UnionSpec:
-    """A value that takes one of several shapes, told apart by a tag or by the kind of JSON value."""
+    """A value that takes one of several shapes, distinguished by a tag or by the JSON kind."""
 
     name: str
     position: Position
@@ -192,12 +192,12 @@ class UnionSpec:
     tagging: Ref | None
     """external, or None."""
     tags: tuple[TagKeySpec, ...]
-    """Empty if its variants are told apart by the kind of JSON value."""
+    """Empty if its variants are distinguished by the JSON kind."""
     tag_optional: bool
     content: Ref | None
     """The key below which the fields of a variant stand."""
     envelope: tuple[Ref, ...]
-    """Groups whose fields stand beside the content."""
+    """Groups whose fields are beside the content."""
     absent: Ref | None
     unknown: str
     deprecated: str | None
@@ -220,7 +220,7 @@ class DirectionSpec:
     tag_optional: bool
     content: Ref | None
     envelope: tuple[Ref, ...]
-    """Groups whose fields stand beside the content."""
+    """Groups whose fields are beside the content."""
     batch: bool
 
 

@@ -1,4 +1,4 @@
-"""What changed in meaning between two protocols, wherever they come from, and whom each change concerns how much."""
+"""Compare two protocols: each change in meaning, and its impact on receivers and senders."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from wiregen.source.faults import Position
 
 
 def compare(old: Protocol, new: Protocol) -> tuple[Change, ...]:
-    """Return every change on the wire and in words, the worst first, each kind in the order of the spec."""
+    """Return every change on the wire and in docs, the worst first, and otherwise in the order of the spec."""
     return _sorted(_protocol_changes(Sides(old, new)))
 
 
 def compare_packages(old: Mapping[str, ResolvedPackage], new: Mapping[str, ResolvedPackage]) -> tuple[Change, ...]:
-    """Return every change from some packages to others: of one to one, else of those with the same name.
+    """Return every change between two sets of packages. Packages are paired by name, unless each set has only one.
 
-    A change of something that several of them import from one place is reported once.
+    A change of something that several of them import is reported once.
     """
     if len(old) == len(new) == 1:
         return _sorted(_package_changes(*old.values(), *new.values()))
@@ -75,7 +75,7 @@ def _sorted(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 
 def _merged(changes: Iterable[Change]) -> Iterator[Change]:
-    """Make one change of those that a field of a group makes in everything that includes the group."""
+    """Merge the changes that a field of a group causes in every record that includes it."""
     together: dict[tuple[str, str, str, Position | None, Position | None], list[Change]] = {}
     for item in changes:
         key = (item.rule.name, item.subject.rpartition(".fields.")[2], item.text, item.old, item.new)

@@ -15,21 +15,21 @@ class Change:
 
     rule: Rule
     subjects: tuple[str, ...]
-    """The way to what changed, such as ``records.MessageItem.fields.role``; several for a field of a shared group."""
+    """The paths of what changed, such as ``records.MessageItem.fields.role``. A field of a shared group has several."""
     text: str
     """What happened to the subject."""
     old: Position | None
-    """Where it stands in the old spec; None if it is new."""
+    """Where it is in the old spec; None if it is new."""
     new: Position | None
-    """Where it stands in the new spec; None if it is gone."""
+    """Where it is in the new spec; None if it is gone."""
     around: Position | None = None
-    """Where its holder stands in the new spec, for a subject that is gone there."""
+    """Where its holder is in the new spec, if the subject is gone."""
     directions: tuple[str, ...] = ()
     """The directions whose events carry it, in alphabetical order; empty if no event carries it."""
 
     @property
     def subject(self) -> str:
-        """The way to what changed, the first of several."""
+        """The first path of what changed."""
         return self.subjects[0]
 
 

@@ -1,4 +1,4 @@
-"""Enums in two protocols: their type, open or closed, their values and the names of those."""
+"""Compare enums: their type, whether they are closed, their values and the names of members."""
 
 from __future__ import annotations
 

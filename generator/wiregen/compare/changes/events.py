@@ -1,4 +1,4 @@
-"""Directions and events in two protocols."""
+"""Compare directions and events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kinds of change of a field: a part of the one table in ``rules.py``."""
+"""The kinds of changes of a field, a part of the table in ``rules.py``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fields of a record or event in two protocols, those of its groups included: a group itself is not a change."""
+"""Compare the fields of a record or event, with those of its groups. A group by itself is not compared."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _WIRE, _NAME = attrgetter("wire"), attrgetter("name")
 
 
 def paired_fields(old: RecordType, new: RecordType) -> Iterator[tuple[Field | None, Field | None]]:
-    """Yield the fields of a record or event, each with the one that it was.
+    """Yield pairs of old and new fields of a record or event.
 
-    A field is known by its wire name in its object, which is the content or the frame around it; else by its wire name
-    in the other object, else by its Python name.
+    A field is found by its wire name in its object (the content, or the frame around it), or else by its wire name in
+    the other object, or else by its Python name.
     """
     before, after = old.all_fields, new.all_fields
     was: dict[Field, Field] = {}
@@ -73,7 +73,7 @@ def _field_changes(owner: Pair[RecordType], pair: Pair[Field]) -> Iterator[Chang
 
 
 def _move(owner: Pair[RecordType], old: Field, new: Field) -> Iterator[tuple[str, str]]:
-    """Compare where a field of a record with a content stands: in it, or in the envelope around it."""
+    """Compare whether a field is in the content of a record or in the envelope around it."""
     if owner.old.content is None or owner.new.content is None:
         return
     was, now = (
@@ -121,7 +121,7 @@ def _format_difference(old: Field, new: Field) -> Iterator[tuple[str, str]]:
 
 
 def _null_difference(old: Field, new: Field) -> tuple[str, str]:
-    """Say what became of null, which an optional field takes in any case: as a value, or as if it were absent."""
+    """Return the change of null. An optional field always allows null: as a value, or meaning absent."""
     if not (old.optional or old.nullable):
         return "null-allowed", "may be null"
     if not (new.optional or new.nullable):

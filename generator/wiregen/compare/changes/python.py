@@ -1,4 +1,4 @@
-"""Two protocols in Python: the names, modules and parameters that code relies on."""
+"""Compare the Python names, modules and parameters that code relies on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wiregen.python.package import ResolvedPackage
 
 
 def python_changes(sides: Sides, old: ResolvedPackage, new: ResolvedPackage) -> Iterator[Change]:
-    """Compare the Python names of what both protocols have, and the helpers. All else is a change of the protocol."""
+    """Compare the helpers, and the Python names of what both protocols have."""
     yield from _api_changes(sides, old, new)
     renamed = {
         (record.name, before): after
@@ -141,7 +141,7 @@ def _by_position(function: Function) -> str:
 
 
 def _moved(before: Sequence[Parameter], after: Sequence[Parameter], kept_names: Mapping[str, str]) -> bool:
-    """Return whether arguments by position reach another parameter, and no other change of the fields says so."""
+    """Return whether positional arguments reach another parameter and no other change of the fields reports it."""
     known = set(kept_names.values())
     landing = [
         item.name for item in after if not item.keyword_only and (item.default is not None or item.name in known)

@@ -1,4 +1,4 @@
-"""Records in two protocols: their tags, fields and rules."""
+"""Compare records: their tags, fields and rules."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _tags(record: RecordType) -> str:
 
 
 def body_changes(pair: Pair[RecordType]) -> Iterator[Change]:
-    """Compare what records and events have in common: fields, rules and words."""
+    """Compare what records and events have in common: fields, rules and docs."""
     old, new = pair.old, pair.new
     yield from field_changes(pair)
     names = kept_fields(old, new)
@@ -44,7 +44,7 @@ def body_changes(pair: Pair[RecordType]) -> Iterator[Change]:
 
 
 def _framing_differences(old: RecordType, new: RecordType) -> Iterator[tuple[str, str]]:
-    """Compare where the fields stand, and by which of them the record is known."""
+    """Compare the content key, and the keys by which the record is recognized."""
     if old.content != new.content:
         yield (
             "content-moved",
@@ -56,7 +56,7 @@ def _framing_differences(old: RecordType, new: RecordType) -> Iterator[tuple[str
 
 
 def _layout_differences(old: RecordType, new: RecordType, kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Compare the order of the items of arrays. More items at the end are fields that were added."""
+    """Compare the order of the items of arrays. Further items at the end count as added fields."""
     if old.layout is None and new.layout is None:
         return
     was = None if old.layout is None else tuple(kept.get(key, key) for key in old.layout)
@@ -85,7 +85,7 @@ def _rule_differences(old: RecordType, new: RecordType, kept: Mapping[str, str])
 def _allowed_differences(
     old: AllowedVariants | None, new: AllowedVariants | None, kept: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Compare what a list may hold by the value of another field: anything for a value that is not listed."""
+    """Compare the variants that a list may hold by the value of another field. For unlisted values it may hold any."""
     known = new or old
     assert known is not None, "a pair has one of them"
     field, by = (kept.get(name, name) if new is None else name for name in (known.field.name, known.by.name))
@@ -106,7 +106,7 @@ def _allowed_differences(
 
 
 def _rule(*, forbids: bool, allows: bool) -> str:
-    """Return the rule for a rule between fields that forbids more, allows more, or both."""
+    """Return the kind of change of a rule between fields that forbids more, allows more, or both."""
     if forbids and allows:
         return "rule-changed"
     return "rule-tightened" if forbids else "rule-loosened"

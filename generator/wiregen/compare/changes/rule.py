@@ -1,4 +1,4 @@
-"""A kind of change, with what it means for those who receive and those who send."""
+"""A kind of change, with its impact on receivers and senders."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import IntEnum
 
 
 class Impact(IntEnum):
-    """What a change asks of one side of the wire; the greater the worse."""
+    """The impact of a change on one side of the wire. Greater is worse."""
 
     SAFE = 0
     RISKY = 1
@@ -32,7 +32,7 @@ class Rule:
     """The risk for a program that sends with the new package, also to peers on the old one."""
     why: str
     adds: bool = False
-    """The package offers something new, so that even a safe change is more than a patch."""
+    """True if the package offers something new, so that a safe change is a minor step."""
 
     @property
     def worst(self) -> Impact:

@@ -1,4 +1,4 @@
-"""The kinds of change between two protocols: one table; a test holds ``docs/diff-rules.md`` to it."""
+"""The kinds of changes between two protocols. A test keeps ``docs/diff-rules.md`` equal to this table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every comparison of two protocols needs: pairs, the directions that carry a type, and how a change is made."""
+"""Shared code of all comparisons: pairs, the directions that carry a type, and a way to make changes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wiregen.source.faults import Position
 
 
 class Placed(Structure):
-    """Something that stands in a spec."""
+    """Something that is in a spec."""
 
     @property
     def position(self) -> Position: ...
@@ -98,7 +98,7 @@ def change(
 
 
 def paired(old: Iterable[T], new: Iterable[T], key: Callable[[T], object]) -> Iterator[tuple[T | None, T | None]]:
-    """Yield what has the same key in both, in the order of the new one, then what is gone."""
+    """Yield pairs with the same key in the order of the new protocol, then what is gone."""
     before = {key(item): item for item in old}
     for item in new:
         yield before.pop(key(item), None), item

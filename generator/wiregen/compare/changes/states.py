@@ -1,4 +1,4 @@
-"""What the events of two protocols mean together."""
+"""Compare the states of two protocols."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from wiregen.protocol.spelling import spelled
 from wiregen.protocol.state import Collection, Declaration, Lifecycle, Role, State, Stream
 
 _KEYS = ("within", "of", "key", "index")
-"""What says by which keys a thing is found."""
+"""The keys of the dialect that decide by which keys a thing is found."""
 
 
 def state_changes(sides: Sides) -> Iterator[Change]:
-    """Compare the lifecycles, streams and collections, and what a state says as a whole."""
+    """Compare the lifecycles, streams and collections, and the keys of the whole state."""
     old, new = sides.old.state, sides.new.state
     for section in ("lifecycles", "streams", "collections"):
         before, after = (_declared(state, section) for state in (old, new))
@@ -54,7 +54,7 @@ def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tup
 
 
 def _said(protocol: Protocol, item: Declaration) -> dict[str, str]:
-    """Return what is said of a thing, by the words of the dialect."""
+    """Return the declaration of a thing, by the keys of the dialect."""
     names = protocol.wire_types
 
     def shown(roles: tuple[Role, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Types of two protocols: whether one takes every value that the other takes."""
+"""Compare types: whether one allows every value that the other allows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from wiregen.protocol.types import (
 
 
 def type_rule(old: Type, new: Type) -> str | None:
-    """Return the rule that a change between two types falls under.
+    """Return the rule for a change between two types.
 
     A change inside an enum, a record or a union of the same name is reported at its declaration.
     """
@@ -63,7 +63,7 @@ def _content(type_: Type) -> object:
 
 
 def _takes(wanted: Type, given: Type) -> bool:
-    """Return whether a type takes every value of another one."""
+    """Return whether a type allows every value of another one."""
     if _content(wanted) == _content(given):
         return True
     if isinstance(given, Choice | UntaggedUnion):

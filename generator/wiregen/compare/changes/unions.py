@@ -1,4 +1,4 @@
-"""Unions in two protocols: the variants of tagged ones, the types of the others."""
+"""Compare unions: the variants of tagged unions, the types of the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What separates a spec from upstream as it is now: the changes that taking upstream over would be, sorted."""
+"""Find the differences between a spec and its current upstream, sorted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wiregen.source.faults import Position
 
 
 class Kind(StrEnum):
-    """What a finding is, the first the most pressing."""
+    """The kinds of findings, the most urgent first."""
 
     MISSING = "missing"
     DIFFERS = "differs"
@@ -27,7 +27,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """One finding, at its place in our spec; for what is missing at the place of what would hold it."""
+    """One finding, at its position in our spec, or at that of its holder if it is missing."""
 
     kind: Kind
     rule: str
@@ -87,13 +87,13 @@ _TEXTS = {
     "null-given-meaning": "upstream allows null, which the spec treats as absent",
     "null-lost-meaning": "upstream does not allow null, which the spec distinguishes from absent",
 }
-"""What is reported instead of the comparison's own text: a schema says of null only whether it is taken."""
+"""Texts in place of those of the comparison: a schema only says whether null is allowed."""
 
 
 def find_drift(
     ours: Protocol, theirs: Protocol, left_out: frozenset[str] = frozenset(), upstream_name: str = ""
 ) -> tuple[Drift, ...]:
-    """Return what separates our protocol from theirs, sorted by kind and place.
+    """Return the differences between our protocol and upstream's, sorted by kind and position.
 
     ``left_out`` has the subjects, such as ``records.Item``, of which upstream says more than an import can express: a
     deviation about one may still hold. A deviation without ``upstream_name`` in its ``upstream`` is about another
@@ -139,7 +139,7 @@ def _stale(places: Places, met: set[Declared], upstream_name: str) -> Iterator[D
 
 
 def _merged(found: Iterable[Drift]) -> Iterator[Drift]:
-    """Make one of the findings that say the same at the same place, of one class in several pairs."""
+    """Merge equal findings at the same position, from several pairs of one class."""
     together: dict[tuple[object, ...], list[Drift]] = {}
     for item in found:
         last = item.subjects[0].rpartition(".")[2]

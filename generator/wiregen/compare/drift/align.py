@@ -1,4 +1,4 @@
-"""Two protocols under the same names: ours and upstream's, so that only what differs on the wire differs."""
+"""Give our protocol and upstream's the same names, so that only differences on the wire remain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A field of ours and of upstream's: what only says the same in another way is not a difference."""
+"""Adapt a field of upstream's to ours, so that another way to say the same is not a difference."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wiregen.protocol.types import AnyJson, EnumType, Field, Scalar
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """What a source never says, so that its silence is not a difference: an SDK may know no bounds."""
+    """What a source never says, so that its silence is not a difference. For example, an SDK may have no bounds."""
 
     bounds: bool
     defaults: bool
@@ -32,7 +32,7 @@ class Silence:
 
 
 def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
-    """Return a field of theirs with what it leaves unsaid, or spells otherwise, as ours has it."""
+    """Return a field of upstream's, with everything that it leaves out or spells differently taken from ours."""
     if _constant(mine) is not None and _constant(mine) == _constant(other):
         other = replace(other, type=mine.type, const=mine.const, bounds=mine.bounds)
     if mine.optional and other.optional and other.nullable:

@@ -1,4 +1,4 @@
-"""What corresponds to what in two protocols that name their classes differently, found field by field."""
+"""Find the corresponding classes of two protocols with different class names, field by field."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class Pairs:
     # Types
 
     def types(self, mine: Type, other: Type) -> tuple[Type, Type]:
-        """Return two types with what corresponds under one name; each has one alternative of a kind of JSON value."""
+        """Return two types with what corresponds under one name; each has one alternative of a JSON kind."""
         ours = {_kind(item): item for item in alternatives(mine)}
         theirs = {_kind(item): item for item in alternatives(other)}
         old: dict[str, Type] = {**ours}

@@ -68,7 +68,7 @@ class Places:
             self._own[subject] = self._by_place.setdefault(position, declared)
 
     def position(self, change: Change) -> Position:
-        """Return where a change stands in our spec; of something that is missing there, where its holder stands."""
+        """Return where a change is in our spec; of something that is missing there, where its holder stands."""
         subjects = (change.subject, _holder(change.subject), _direction(change.subject))
         known = (self._positions[subject] for subject in subjects if subject in self._positions)
         return change.old or next(known, self._around)
@@ -119,7 +119,7 @@ def _types(protocol: Protocol) -> Iterator[tuple[str, NamedType]]:
 
 
 def _holder(subject: str) -> str:
-    """Return the subject of what has a field, a variant or a value; nothing for what stands by itself."""
+    """Return the subject of what has a field, a variant or a value; nothing for what is not part of another."""
     if subject.startswith("enums."):
         return subject.partition(".values.")[0] if ".values." in subject else ""
     for part in (".fields.", ".variants."):

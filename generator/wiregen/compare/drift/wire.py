@@ -1,4 +1,4 @@
-"""Records as they are on the wire: a content is a field of the frame around it, and an item of an array has a place."""
+"""Records in their wire form: a content is a field of the frame, and the items of an array have positions."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def counterparts(ours: Mapping[RecordType, str], theirs: Mapping[RecordType, str
 
 
 def tagged_alike(mine: Tagging, other: Tagging, found: Mapping[RecordType, RecordType]) -> Tagging:
-    """Return how theirs are told apart, by the keys of ours if they have all of our tags, as fields if not as tags."""
+    """Return the tagging of theirs: by our keys if their records have all of our tags, as tags or as fields."""
     if not isinstance(mine, InternalTag) or not isinstance(other, InternalTag) or not found:
         return other
     has_all = all(Wire.of(theirs).has_tags(Wire.of(ours)) for ours, theirs in found.items() if ours.tags)

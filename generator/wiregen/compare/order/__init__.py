@@ -1,1 +1,1 @@
-"""Recorded traffic against a state: what is out of order."""
+"""Check the order of events in recorded traffic against a state."""

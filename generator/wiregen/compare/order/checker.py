@@ -1,4 +1,4 @@
-"""Hold the events of one connection against a state, as they come."""
+"""Check the events of one connection against a state, as they come."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wiregen.protocol.types import RecordType
 
 
 class OrderChecker:
-    """Takes the events of a connection, of one direction or both, in their order. Each costs the same.
+    """Checks the events of a connection, of one direction or both, in order. Each takes the same time.
 
     A mock of one side may check what the other one sends: it feeds every frame, its own too.
     """
@@ -35,7 +35,7 @@ class OrderChecker:
         self._make_handlers()
 
     def feed(self, event: RecordType, frame: Frame) -> Found:
-        """Yield what is out of order in an event. ``event`` is its record, ``frame`` the JSON object."""
+        """Yield the violations of an event. ``event`` is its record, ``frame`` the JSON object."""
         handlers = self._handlers.get(event, ())
         if event in self._roots:
             self._has_begun, self._held.is_late, self._number = True, False, None
@@ -48,7 +48,7 @@ class OrderChecker:
             yield from handler(frame)
 
     def finish(self) -> Found:
-        """Yield what is missing if a connection ends, and start over."""
+        """Yield the violations at the end of a connection, and start over."""
         for lifecycle, things in self._held.things.items():
             for entry in things.values():
                 yield from self._lifecycles.left_open(lifecycle, entry)

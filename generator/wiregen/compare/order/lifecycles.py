@@ -1,4 +1,4 @@
-"""Things that begin and end, held against their lifecycles."""
+"""Check the begin and end of things."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wiregen.protocol.state import Collection, Lifecycle, State
 
 
 class LifecycleChecks:
-    """Takes the events that begin, change and end things."""
+    """Checks the events that begin, change and end things."""
 
     def __init__(self, state: State, held: Memory, texts: Texts) -> None:
         self._held = held
@@ -76,7 +76,7 @@ class LifecycleChecks:
                 self._held.things[part.kind].pop(part.key, None)
 
     def about(self, kind: Lifecycle, role: Bound, frame: Frame) -> Found:
-        """Take what is said of a thing while it is open."""
+        """Check an event about a thing, which must be open."""
         key = role.key(frame)
         if None in key:
             return
@@ -132,7 +132,7 @@ class LifecycleChecks:
             yield from (*entry.pending, *found)
 
     def _judge(self, entry: Entry) -> Entry:
-        """Return the thing whose end says whether this one is whole: itself, or one around it that is still open."""
+        """Return the thing whose end says whether this one is complete: itself, or an open one around it."""
         kind = entry.kind
         while isinstance(kind, Lifecycle) and kind.finished is None and kind.within is not None:
             kind = kind.within

@@ -1,4 +1,4 @@
-"""Members of collections: whether they are there, and behind whom."""
+"""Check the members of collections and their order."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from wiregen.protocol.state import Collection, Role
 
 
 class MemberChecks:
-    """Takes the events that add, change and remove members."""
+    """Checks the events that add, change and remove members."""
 
     def __init__(self, held: Memory) -> None:
         self._held = held
 
     def announce(self, kind: Collection, role: Bound, frame: Frame) -> Found:
-        """Take the name of a member to come."""
+        """Announce a member."""
         key = role.key(frame)
         self._held.members[kind].setdefault(key, Entry(kind, key)).was_announced = True
         yield from ()
@@ -46,7 +46,7 @@ class MemberChecks:
             )
 
     def touch(self, kind: Collection, role: Bound, frame: Frame) -> Found:
-        """Take what is said of a member."""
+        """Check an event about a member."""
         key = role.key(frame)
         if None in key:
             return
@@ -55,7 +55,7 @@ class MemberChecks:
             yield violation("member-unknown", kind, f"{role} is about {Entry(kind, key)}, which is not there")
 
     def remove(self, kind: Collection, role: Bound, frame: Frame) -> Found:
-        """Take a member out."""
+        """Remove a member."""
         yield from self.touch(kind, role, frame)
         self._held.members[kind].pop(role.key(frame), None)
 

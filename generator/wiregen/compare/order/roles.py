@@ -1,4 +1,4 @@
-"""The part of an event, bound to functions that read its frames."""
+"""The role of an event, with functions that read its frames."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wiregen.protocol.types import Scalar
 
 
 class Bound:
-    """A role with what reads a frame for it."""
+    """A role with the functions that read a frame for it."""
 
     __slots__ = ("_after", "_index", "_is_each", "_is_place", "_keys", "_merged", "_value", "name", "role")
 
@@ -54,12 +54,12 @@ class Bound:
             yield read(frame)
 
     def index(self, frame: Frame) -> object:
-        """Return a place or what else tells several apart; of a place that is absent the first one."""
+        """Return a place or what else distinguishes several; of a place that is absent the first one."""
         value = None if self._index is None else self._index(frame)
         return 0 if value is None and self._is_place else value
 
     def after(self, frame: Frame) -> object:
-        """Return the member that a new one stands behind."""
+        """Return the member that a new one comes after."""
         return None if self._after is None else self._after(frame)
 
 

@@ -1,4 +1,4 @@
-"""The rules of order: what events can do that a state.yaml rules out; a test holds ``docs/order-rules.md`` to it."""
+"""The rules of order, which a state.yaml implies. A test keeps ``docs/order-rules.md`` equal to this table."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from enum import IntEnum
 
 
 class Weight(IntEnum):
-    """How much a violation matters; the greater the worse."""
+    """The severity of a violation. Greater is worse."""
 
     NOTE = 0
-    """It is in order, and worth knowing."""
+    """It is allowed, but worth knowing."""
     WARNING = 1
     """Servers in use do it."""
     ERROR = 2

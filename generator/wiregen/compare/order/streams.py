@@ -1,4 +1,4 @@
-"""Values that come in pieces, held against their wholes and against snapshots."""
+"""Check values that come in pieces against their wholes and against snapshots."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Texts:
 
 
 class StreamChecks:
-    """Takes the events that bring pieces and wholes."""
+    """Checks the events with pieces and wholes."""
 
     def __init__(self, held: Memory) -> None:
         self._held = held
@@ -101,7 +101,7 @@ def unfinished(entry: Entry, pieces: Pieces) -> Found:
 
 
 def difference_of(whole: str, joined: str, stream: Stream) -> str:
-    """Say how a whole differs from its pieces, without showing either; nothing if it does not."""
+    """Describe the difference between a whole and its pieces without showing them, or return an empty text."""
     if stream.trimmed:
         whole, joined = whole.strip(), joined.strip()
     if whole == joined:
@@ -112,7 +112,7 @@ def difference_of(whole: str, joined: str, stream: Stream) -> str:
 
 
 def is_json(text: str) -> bool:
-    """Say whether a text is JSON; one that is empty is, for it may mean the value of the beginning."""
+    """Say whether a text is JSON; one that is empty is, since it may mean the value of the beginning."""
     try:
         json.loads(text or "null")
     except ValueError:

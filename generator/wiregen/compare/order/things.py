@@ -14,7 +14,7 @@ from wiregen.protocol.state import Collection, Declaration, Join, Lifecycle, Str
 Key: TypeAlias = tuple[object, ...]
 
 REMEMBERED = 1000
-"""Things of one kind that stand by themselves and are remembered, the newest."""
+"""Things of one kind that are not part of another and are remembered, the newest."""
 
 
 @dataclass(frozen=True, slots=True)

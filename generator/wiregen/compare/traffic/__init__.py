@@ -1,1 +1,1 @@
-"""Recorded traffic against a protocol: what comes over the wire that the spec does not say."""
+"""Compare recorded traffic with a protocol: find everything on the wire beyond the spec."""

@@ -1,4 +1,4 @@
-"""The walk over a frame along the types of a protocol, which takes what the generated packages decode.
+"""Check a frame by the types of a protocol. The checks accept what the generated packages decode.
 
 The check of each type is made once, as a function.
 """
@@ -79,7 +79,7 @@ class Checks:
         return check_depth
 
     def value(self, type_: Type) -> Check:
-        """Return the check of values of a type that stand by themselves."""
+        """Return the check of values of a type that are not part of another."""
         return self._check(type_, ("values",))
 
     def _check(self, type_: Type, way: Way) -> Check:
@@ -281,7 +281,7 @@ class Checks:
 
 
 def _kind_name(type_: OneKind) -> str:
-    """Return the kind of values that a type takes, with integers told apart."""
+    """Return the kind of values that a type takes, with integers distinguished."""
     match type_:
         case Scalar(kind=kind) | EnumType(base=kind):
             return kind.name

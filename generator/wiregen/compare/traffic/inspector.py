@@ -1,4 +1,4 @@
-"""Lines of recordings against a protocol."""
+"""Check lines of recordings against a protocol."""
 
 from __future__ import annotations
 

@@ -105,5 +105,5 @@ def _member(key: str | int) -> str:
 
 
 def shortened(key: str) -> str:
-    """Return a key or value that is cut if it is long, for it may be something else in the wrong place."""
+    """Return a key or value that is cut if it is long, since it may be something else in the wrong place."""
     return key if len(key) <= _LONGEST_KEY else f"{key[:_LONGEST_KEY]}…"

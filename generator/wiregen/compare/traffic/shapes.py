@@ -1,4 +1,4 @@
-"""What values at one place look like, so that a spec can declare them: of limited size, and the sum of two is both."""
+"""The shape of the values at one place, to declare them in a spec. Shapes have a limited size and can be added."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from wiregen.compare.traffic.json_text import kind_of
 
 _DEPTH = 3
 _MEMBERS = 64
-"""The keys of objects that are told apart. Objects with more of them are taken for maps."""
+"""The keys of objects that are distinguished. Objects with more of them are taken for maps."""
 
 
 @dataclass(slots=True)
@@ -16,11 +16,11 @@ class Shape:
     """The kinds of some values, and the shapes of what they hold."""
 
     kinds: dict[str, int] = field(default_factory=dict)
-    """The number of values of each kind of JSON value."""
+    """The number of values of each JSON kind."""
     items: Shape | None = None
     members: dict[str, Shape] = field(default_factory=dict)
     many: bool = False
-    """There were too many keys to tell apart."""
+    """There were too many keys to distinguish."""
 
     def add(self, value: object, depth: int = _DEPTH) -> None:
         """Add one value."""

@@ -100,7 +100,7 @@ class _Suggestions:
 
 
 def _variant(union: UnionType, tag: str, shape: Shape) -> Said:
-    """Return a new variant of a union, whose fields may stand below a content."""
+    """Return a new variant of a union, whose fields may be below a content."""
     key = _first_key(union)
     contents = {record.content for record in union.variants} if key else {tag}
     content = next((name for name in shape.members if name in contents), None)

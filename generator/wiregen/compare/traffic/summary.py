@@ -1,4 +1,4 @@
-"""What was found in recorded traffic, as a person reads it: what several events share stands once."""
+"""The findings in recorded traffic for a person: a finding in several events is listed once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was found in recorded traffic: counts that can be added, so that parts of it can be read at the same time."""
+"""The findings in recorded traffic. They can be added, so that parts of the traffic can be read in parallel."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ANY_DIRECTION = "*"
 
 
 class Kind(StrEnum):
-    """What a finding is, the most pressing first."""
+    """The kinds of findings, the most urgent first."""
 
     FAULT = "fault"
     ORDER = "order"
@@ -46,7 +46,7 @@ KIND_MEANINGS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where something stands in recordings: the name of a file, the line in it, and the path in the frame."""
+    """Where something is in recordings: the name of a file, the line in it, and the path in the frame."""
 
     file: str
     line: int
@@ -82,7 +82,7 @@ Subject: TypeAlias = tuple[Way, str]
 
 
 def way_text(way: Way) -> str:
-    """Return a way as comparisons show it; what a list or map holds stands in brackets."""
+    """Return a way as comparisons show it; what a list or map holds is in brackets."""
     return ".".join(way).replace(".[]", "[]")
 
 

@@ -1,4 +1,4 @@
-"""Records and events that are JSON arrays: the order of their items, and what cannot be said of an array."""
+"""Resolve records and events that are JSON arrays: the order of their items, and keys that arrays cannot have."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _order_faults(scope: Scope, spec: RecordSpec, known: tuple[str, ...]) -> Non
 
 
 def array_faults(scope: Scope) -> None:
-    """Find what cannot be said of arrays. Records must be filled."""
+    """Find keys that arrays cannot have. Records must be filled."""
     events = {id(event.record): event for event, _ in scope.events}
     for spec, record in scope.declared:
         if record.layout is None:

@@ -77,7 +77,7 @@ def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ..
 
 
 def is_internal(spec: DirectionSpec | UnionSpec) -> bool:
-    """Say whether the tag of a direction or a union stands in the object."""
+    """Say whether the tag of a direction or a union is in the object."""
     return spec.tagging is None or spec.tagging.name == "internal"
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with fields: names that collide, flags, bounds, formats, defaults and examples that do not fit."""
+"""Find faults of fields: colliding names, and flags, bounds, formats, defaults and examples that do not fit."""
 
 from __future__ import annotations
 

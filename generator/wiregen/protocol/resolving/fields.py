@@ -103,7 +103,7 @@ class Fields:
 def with_format(type_: Type, format_: Format, json: Type | None = None) -> Type | None:
     """Return a type with a format for its text or number, or for each in a container; None if it does not fit.
 
-    Null may stand beside it in a container, and in a tuple what it does not fit. ``json`` is the type of the JSON in
+    Null may be beside it in a container, and in a tuple what it does not fit. ``json`` is the type of the JSON in
     the text; any JSON is what the format means without one.
     """
     match type_:

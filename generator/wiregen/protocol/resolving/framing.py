@@ -1,4 +1,4 @@
-"""What is wrong with how the events of a direction, and the variants of a union, are framed and told apart."""
+"""Find faults in the framing and tagging of events and variants."""
 
 from __future__ import annotations
 

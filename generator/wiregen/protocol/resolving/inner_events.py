@@ -13,7 +13,7 @@ from wiregen.source.faults import Position
 
 
 def inner_event_faults(scope: Scope) -> None:
-    """Find unions of directions where no event can stand. Records, unions and directions must be filled."""
+    """Find unions of directions where no event can be. Records, unions and directions must be filled."""
     directions = {union: name for name, union in scope.direction_unions.items()}
     for position, union in dict.fromkeys(_in_fields(scope)):
         if union in directions and isinstance(union.tagging, OutsideTag):

@@ -1,4 +1,4 @@
-"""Names that a protocol would have twice, in any language, and those that cannot be made."""
+"""Find names that a protocol would have twice in any language, and names that cannot be derived."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,30}")
 
 
 def name_faults(scope: Scope, directions: Iterable[Direction]) -> None:
-    """Find names that stand twice or cannot be made."""
+    """Find names that occur twice or cannot be made."""
     spec = scope.spec
     scope.faults.extend(collisions(_types(spec)))
     scope.faults.extend(collisions((group.name, "the group", group.position) for group in spec.groups))
@@ -47,7 +47,7 @@ def collisions(
     why_not: Callable[[str], str | None] = lambda _: None,
     reported: set[tuple[Position, Position]] | None = None,
 ) -> Iterator[Fault]:
-    """Find names that stand twice, each pair of places once, however many names are made of the two.
+    """Find names that occur twice, each pair of places once, however many names are made of the two.
 
     ``why_not`` says why a name cannot be used, None if it can; the pairs found are added to those in ``reported``.
     """

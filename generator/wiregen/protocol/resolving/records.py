@@ -62,7 +62,7 @@ def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
         object.__setattr__(record, "fields", tuple(fields.field(item, style) for item in flat))
         object.__setattr__(record, "value", None if value is None else record.fields[-1])
         object.__setattr__(record, "envelope", envelope if record.content is not None else ())
-        if record.content is None and envelope:  # the content is one value: all stands in the frame
+        if record.content is None and envelope:  # the content is one value: all is in the frame
             object.__setattr__(record, "fields", (*envelope, *record.fields))
         object.__setattr__(record, "layout", layout_of(scope, spec, record))
         named = {field.name: field for field in record.fields}
@@ -73,7 +73,7 @@ def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
 
 
 def _frame(scope: Scope, event: EventSpec) -> tuple[tuple[Ref, ...], FieldSpec | None]:
-    """Return the groups that stand beside the content of an event, and the field that its content is, if it is one."""
+    """Return the groups that are beside the content of an event, and the field that its content is, if it is one."""
     first = next(iter(scope.directions_of(event)), None)
     if first is None:
         return (), None

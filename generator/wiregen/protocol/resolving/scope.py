@@ -31,7 +31,7 @@ class Scope:
     """What to say of names that stand for nothing, by name."""
 
     def directions_of(self, event: EventSpec) -> list[DirectionSpec]:
-        """Return the directions that an event travels in, but for those that are not declared."""
+        """Return the directions that an event travels in, except for those that are not declared."""
         declared = {direction.name: direction for direction in self.spec.directions}
         return [declared[ref.name] for ref in event.directions if ref.name in declared]
 

@@ -1,4 +1,4 @@
-"""Type expressions to types, with the faults of those that name nothing or that JSON cannot tell apart."""
+"""Resolve type expressions. Find unknown names, and choices that JSON cannot distinguish."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _FOREIGN_NAMES = {
     "array": "list[any]",
     "json": "any",
 }
-"""What other languages call our types."""
+"""The names of our types in other languages."""
 
 _WITH_FORMAT = {
     "datetime": "type: string, format: date-time",
@@ -120,14 +120,14 @@ def _hint(scope: Scope, name: str) -> str:
 
 
 def ambiguity_faults(scope: Scope, type_: Type, position: Position) -> None:
-    """Find choices within a type whose members JSON cannot tell apart."""
+    """Find choices within a type whose members JSON cannot distinguish."""
     for inner in nested(type_):
         if isinstance(inner, Choice):
             kind_faults(scope, alternatives(inner), position)
 
 
 def kind_faults(scope: Scope, members: Iterable[OneKind | AnyJson], position: Position) -> None:
-    """Find members of an untagged union that have the same kind of JSON value."""
+    """Find members of an untagged union that have the same JSON kind."""
     seen: dict[JsonKind, OneKind] = {}
     for member in members:
         if isinstance(member, AnyJson):

@@ -154,7 +154,7 @@ def set_members(union: UnionType, members: tuple[tuple[RecordType | UnionType, P
 def shared_tag_faults(scope: Scope, union: UnionType) -> None:
     """Find two variants with one tag. A record that an inner union names too is right; one named twice is not.
 
-    The tags of arrays may stand at different places.
+    The tags of arrays may be at different places.
     """
     keys = union.tagging.keys
     if isinstance(union.tagging, ExternalTag):

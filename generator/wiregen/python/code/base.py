@@ -25,7 +25,7 @@ class Binding(IntEnum):
     """How closely an expression holds together, the loosest first."""
 
     LOOSE = 0
-    """It would swallow an operator behind it."""
+    """It would swallow an operator after it."""
     OPERATION = 1
     PRIMARY = 2
 

@@ -55,9 +55,9 @@ class Difference:
     subject: str
     text: str
     old: Position | None
-    """Where it stands in the old package; None if it is new."""
+    """Where it is in the old package; None if it is new."""
     new: Position | None
-    """Where it stands in the new package; None if it is gone."""
+    """Where it is in the new package; None if it is gone."""
     directions: tuple[str, ...] = ()
     """The directions whose events it is about."""
 

@@ -108,7 +108,7 @@ def _check_methods(ref: Ref, specs: list[ExtractSpec], scope: Scope) -> None:
 
 
 def declare(extracts: Iterable[Extract], api: Api) -> Iterator[Class]:
-    """Yield the classes of extracts; each stands in the module of its event."""
+    """Yield the classes of extracts; each is in the module of its event."""
     for extract in extracts:
         fields = tuple(_part(field, api) for field in extract.fields)
         methods = tuple(accessor for _, accessor in accessors(api.names, extract.fields))

@@ -72,7 +72,7 @@ class Scope:
             self.fault(ref.position, f"{message}: declare it under 'directions' in protocol.yaml")
 
     def check_repeated(self, refs: Iterable[Ref], owner: str) -> None:
-        """Find names that stand twice in a list."""
+        """Find names that occur twice in a list."""
         seen: set[str] = set()
         for ref in refs:
             if ref.name in seen:

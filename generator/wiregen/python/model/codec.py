@@ -100,7 +100,7 @@ class UnionCodec:
     dispatch: Code | None = None
     """For a union with a tag in the object, the expression that reads the object ``obj``."""
     outside: Code | None = None
-    """For a union whose tag stands outside, the attribute of the variable ``unknown`` that holds it."""
+    """For a union whose tag is outside, the attribute of the variable ``unknown`` that holds it."""
     variants: tuple[Variant, ...] = ()
     """For a union with a tag, the reader of each of its values."""
     alternatives: tuple[Alternative, ...] = ()
@@ -142,7 +142,7 @@ class EventDecoder:
     fast: Code
     """Expression that decodes ``data`` or gives up."""
     outside: bool
-    """The tag stands outside, so that the caller says it."""
+    """The tag is outside, so that the caller says it."""
     batch: BatchDecoder | None
 
 

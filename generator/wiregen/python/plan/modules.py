@@ -80,7 +80,7 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
 
 
 def _outside(event: Event, directions: Iterable[Direction]) -> tuple[Constant, ...]:
-    """Return the constant for a type that stands outside the text, if no field of the event has its name."""
+    """Return the constant for a type that is outside the text, if no field of the event has its name."""
     names = {
         direction.union.tagging.name for direction in directions if isinstance(direction.union.tagging, OutsideTag)
     }

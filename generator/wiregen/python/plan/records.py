@@ -47,7 +47,7 @@ def plan_record(
 ) -> Record:
     """Return the class of a record.
 
-    ``what`` it is says its docstring if the spec has none; ``outside`` are its constants that do not stand in the text.
+    ``what`` it is says its docstring if the spec has none; ``outside`` are its constants that do not are in the text.
     """
     more = (deviation_doc(record.deviation), deprecated_doc(record.deprecated))
     return Record(

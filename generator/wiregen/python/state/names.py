@@ -40,7 +40,7 @@ def class_of(owner: Lifecycle | Collection) -> Name:
 def properties(
     names: ClassNames, state: State, owner: Lifecycle | Collection
 ) -> Iterator[tuple[str, Code, str, Stream]]:
-    """Yield what an object has of each of its streams: a name, a type, the method behind it, the stream."""
+    """Yield what an object has of each of its streams: a name, a type, the method after it, the stream."""
     for stream in state.streams:
         if stream.of is not owner:
             continue

@@ -137,7 +137,7 @@ class _Steps:
         return TupleDisplay(tuple(keys))
 
     def _found_at(self, path: Path, root: Code, event: RecordType | None, last: str = "field") -> Code:
-        """Return the expression for what stands at the end of a path; the event itself has each of its fields."""
+        """Return the expression for what is at the end of a path; the event itself has each of its fields."""
         value = root
         for number, step in enumerate(path.steps):
             if number == 0 and event is not None:

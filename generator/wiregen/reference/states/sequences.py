@@ -95,7 +95,7 @@ class Sequences:
 
 
 def _sides(directions: tuple[Direction, ...]) -> tuple[str, str]:
-    """Return the names of the two sides; the one that says most stands on the right."""
+    """Return the names of the two sides; the one that says most is on the right."""
     by_size = sorted(directions, key=lambda direction: len(direction.events))
     if len(by_size) > 1:
         return by_size[-2].name, by_size[-1].name

@@ -27,7 +27,7 @@ class Content:
         return yaml_text(self.value, self.comments)
 
     def position(self, path: Path) -> Position:
-        """Return where the key at the end of a path stands in the file that was read."""
+        """Return where the key at the end of a path is in the file that was read."""
         node: Node = self.root
         position = self.root.position
         for key in path:

@@ -53,7 +53,7 @@ class Comments:
         return found
 
     def put(self, path: Path, others: Comments) -> None:
-        """Add comments at a path and below it, each once; a second one beside an entry stands above it."""
+        """Add comments at a path and below it, each once; a second one beside an entry is above it."""
         for way, comments in others.above.items():
             _add(self.above.setdefault((*path, *way), []), comments)
         for way, comment in others.beside.items():

@@ -38,7 +38,7 @@ def draft_text(content: Mapping[Any, Any], schema: str) -> str:
 
 
 class _Printer:
-    """Yields lines. A mapping or list stands on one line if it fits there, unless a comment is inside."""
+    """Yields lines. A mapping or list is on one line if it fits there, unless a comment is inside."""
 
     def __init__(self, comments: Comments) -> None:
         self._comments = comments
@@ -147,14 +147,14 @@ def _text(head: str, value: str, indent: int) -> Iterator[str]:
 
 
 def _is_block(text: str) -> bool:
-    """Say whether a text can stand in a block with its line ends."""
+    """Say whether a text can be in a block with its line ends."""
     lines = text.split("\n")
     whole = all(_PLAIN.fullmatch(f"x{line}") and line.rstrip() == line for line in lines)
     return whole and len(lines) > 1 and bool(lines[-1]) and lines[0].lstrip() == lines[0] != ""
 
 
 def _foldable(line: str) -> bool:
-    """Say whether a line can stand in a block as it is, and be broken at its blanks."""
+    """Say whether a line can be in a block as it is, and be broken at its blanks."""
     return _PLAIN.fullmatch(f"x{line}") is not None and line.strip() == line and "  " not in line and bool(line)
 
 

@@ -1,4 +1,4 @@
-"""What a state.yaml says to what it means, or to everything that keeps it from meaning something."""
+"""Resolve a state.yaml, or report every fault in it."""
 
 from __future__ import annotations
 
