@@ -35,7 +35,7 @@ def _cache(tmp_path_factory: pytest.TempPathFactory) -> None:
 def _compiled_once() -> Iterator[None]:
     """Compile equal texts once: what every generated package shares is most of the code that the tests import."""
     compile_text = SourceFileLoader.source_to_code
-    # What is shared is compiled as it stands in the templates, where its coverage is measured.
+    # What is shared is compiled as it is in the templates, where its coverage is measured.
     texts = {path: path.read_text(encoding="utf-8") for path in shared_paths()}
     compiled: dict[bytes, Any] = {
         shared_file(path, text)[1].encode(): compile(text, path, "exec", dont_inherit=True)
@@ -125,7 +125,7 @@ def package_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackageOf]:
 
 @pytest.fixture
 def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take proxies, keys and addresses out of the environment, for this process and those that it starts."""
+    """Take proxies, keys and addresses out of the environment, since this process and those that it starts."""
     for name in list(os.environ):
         if name.lower().endswith("_proxy") or name.startswith("OPENAI_"):
             monkeypatch.delenv(name)

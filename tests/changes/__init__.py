@@ -1,7 +1,7 @@
 """Changed specs as data, written as a unified diff has them, and what ``wiregen diff`` prints for them.
 
 A line opens with a blank, ``+`` or ``-``. The comment ``# folder/name.yaml`` opens a file; what no file is named for
-stands in ``demo/demo.yaml``. Where nothing says what ``demo/protocol.yaml`` holds, it has two directions. Each
+is in ``demo/demo.yaml``. Where nothing says what ``demo/protocol.yaml`` holds, it has two directions. Each
 ``*.txt`` file holds cases: a case opens with ``== its name``, and what is printed with ``-- told``.
 """
 

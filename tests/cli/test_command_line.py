@@ -24,7 +24,7 @@ from wiregen.cli import main
         (["watch"], ["Usage: wiregen watch", "until Ctrl-C", "wiregen watch --spec spec/chat_room", "--out"]),
     ],
 )
-def test_help_tells_what_there_is(command: list[str], flag: str, told: list[str]) -> None:
+def test_help_shows_what_there_is(command: list[str], flag: str, told: list[str]) -> None:
     result = CliRunner().invoke(main, [*command, flag], prog_name="wiregen")
     assert (result.exit_code, result.stderr) == (0, "")
     shown = " ".join(result.stdout.split())

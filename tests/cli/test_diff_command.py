@@ -60,13 +60,13 @@ def test_the_status_is_1_where_a_change_is_as_bad_as_was_asked_for(new: str, fai
     [(OLD, "none"), (REWORDED, "patch"), (MORE, "minor"), (NEW, "major"), (f"{OLD}    x: {{doc: X.}}", "minor")],
 )
 @pytest.mark.usefixtures("place")
-def test_a_program_is_told_the_step(new: str, step: str) -> None:
+def test_a_program_gets_the_step(new: str, step: str) -> None:
     write_folders(old=OLD, new=new)
     assert json.loads(diff("old", "new", "--format", "json").stdout)["step"] == step
 
 
 @pytest.mark.usefixtures("place")
-def test_a_program_is_told_both_places_and_whom_a_change_concerns() -> None:
+def test_a_program_gets_both_places_and_whom_a_change_concerns() -> None:
     write_folders(old=OLD, new=NEW)
     told = json.loads(diff("old", "new", "--format", "json").stdout)
     assert told["conclusion"] == "1 breaking, 1 risky, 1 safe: a major step"
@@ -169,7 +169,7 @@ def test_a_comment_on_a_pull_request_has_a_table_for_each_level() -> None:
     ids=["old", "new", "both"],
 )
 @pytest.mark.usefixtures("place")
-def test_faults_of_a_spec_are_told_with_its_side(old: str, new: str, told: str) -> None:
+def test_faults_of_a_spec_are_reported_with_its_side(old: str, new: str, told: str) -> None:
     write_folders(old=old, new=new)
     result = diff("old", "new")
     assert (result.exit_code, result.stdout, result.stderr) == (2, "", told)

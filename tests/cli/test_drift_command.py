@@ -73,13 +73,13 @@ def with_deviation(beside: str) -> str:
     return f"{before}{beside}{separator}{DECLARED}{after}"
 
 
-def test_the_same_under_other_names_is_no_drift() -> None:
+def test_the_same_under_other_names_is_not_drift() -> None:
     result = compared(SPEC, UPSTREAM)
     assert (result.exit_code, result.stdout, result.stderr) == (0, SAME, "")
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_each_difference_is_told_once_at_its_place_in_the_spec(name: str) -> None:
+def test_each_difference_is_reported_once_at_its_place_in_the_spec(name: str) -> None:
     path, value, kind, place, message = CHANGES[name]
     result = compared(SPEC, with_change(path, value))
     counts = re.sub(f"0 {'differ' if kind == 'differs' else kind}", f"1 {kind}", SAME)
@@ -139,7 +139,7 @@ def test_nothing_is_said_of_a_deviation_that_may_hold(
     assert "0 stale" in (result.stdout or result.stderr)
 
 
-def test_what_one_side_says_nothing_of_at_all_is_no_drift() -> None:
+def test_what_one_side_never_mentions_is_not_drift() -> None:
     upstream = with_change((*FIELDS, "text"), TEXT)
     del upstream["$defs"]["Message"]["properties"]["mood"]["default"]
     for name in ("mood", "near"):
@@ -167,7 +167,7 @@ def test_two_bounds_that_leave_one_value_are_the_constant_that_upstream_names(va
     assert result.exit_code == status
 
 
-def test_null_for_what_is_absent_is_no_drift() -> None:
+def test_null_for_what_is_absent_is_not_drift() -> None:
     upstream = with_change(("Place", "properties", "land"), {"type": ["string", "null"], "default": None})
     assert compared(SPEC, upstream).stdout == SAME
 
@@ -195,7 +195,7 @@ def test_a_direction_that_was_not_asked_for_is_not_compared() -> None:
     assert drift("--against", "upstream.json", "--client-events", "Received").stdout == SAME
 
 
-def test_programs_are_told_the_kind_and_the_place() -> None:
+def test_programs_get_the_kind_and_the_position() -> None:
     path, value, *_ = CHANGES["a value that it lacks"]
     told = json.loads(compared(SPEC, with_change(path, value), "--format", "json").stdout)
     assert told["conclusion"] == "0 missing, 0 differ, 1 ours only, 0 stale, 0 known"
@@ -242,7 +242,7 @@ def test_wrong_input_ends_with_status_2(arguments: list[str], message: str) -> N
     ("text", "why"),
     [("raise RuntimeError('no display')", "RuntimeError: no display"), ("raise SystemExit(3)", "SystemExit: 3")],
 )
-def test_what_a_module_does_as_it_is_imported_is_told(text: str, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_module_does_as_it_is_imported_is_reported(text: str, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
     write_spec(Path("spec"), {"protocol.yaml": SPEC})
     Path("fails_on_import.py").write_text(text)
     monkeypatch.syspath_prepend(str(Path.cwd()))

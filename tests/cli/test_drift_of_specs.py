@@ -60,7 +60,7 @@ def test_whatever_a_spec_says_its_json_schema_has_not_drifted(spec: Path) -> Non
     unions = {
         direction.name: direction.union.name
         for direction in ours.directions
-        if not isinstance(direction.union.tagging, OutsideTag)  # no schema says what stands outside the text
+        if not isinstance(direction.union.tagging, OutsideTag)  # no schema says what is outside the text
     }
     Path("schema.json").write_text(schema_text(json_schema(ours), "test"), encoding="utf-8")
     document = read_document(Path("schema.json"))

@@ -143,7 +143,7 @@ def test_a_folder_that_was_not_generated_is_left_alone(tmp_path: Path, monkeypat
     assert state(tmp_path) == before
 
 
-def test_files_of_another_user_are_told_with_their_path_and_nothing_is_left_beside_them(
+def test_files_of_another_user_are_reported_with_their_path_and_nothing_is_left_beside_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with another_user() as (folder, give_away):

@@ -43,7 +43,7 @@ def generate_in_new_process(spec: Path, out: Path) -> bool:
 
 
 @pytest.mark.usefixtures("cache")
-def test_a_run_that_changes_nothing_formats_nothing_and_what_was_damaged_is_made_anew(tmp_path: Path) -> None:
+def test_a_run_that_changes_nothing_formats_nothing_and_what_was_damaged_is_made_again(tmp_path: Path) -> None:
     out = tmp_path / "out"
     generate(BEFORE, out)
     before = read_tree(out)

@@ -127,7 +127,7 @@ def test_two_protocols_with_one_name_are_a_fault(tmp_path: Path, monkeypatch: py
 
 
 @pytest.mark.parametrize("spec", ["nowhere", "empty", "spec/protocol.yaml"])
-def test_a_spec_that_is_not_there_is_told(spec: str, place: Path) -> None:
+def test_a_spec_that_is_missing_is_reported(spec: str, place: Path) -> None:
     (place / "empty").mkdir()
     fault = "no protocol.yaml here or in a folder below: wiregen new starts a protocol"
     message = f"{spec}:1:1: {fault}\n1 fault; nothing was written\n"
@@ -149,7 +149,7 @@ def test_a_folder_of_yaml_without_protocol_yaml_is_not_passed_over(
     assert missing in result.stderr.splitlines()
 
 
-def test_a_place_that_cannot_be_written_to_is_told(place: Path) -> None:
+def test_a_place_that_cannot_be_written_to_is_reported(place: Path) -> None:
     (place / "file").write_text("")
     result = CliRunner().invoke(main, ["generate", "--spec", "spec", "--out", "file"])
     assert (result.exit_code, result.stdout) == (2, "")

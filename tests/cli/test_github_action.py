@@ -25,7 +25,7 @@ def _place(tmp_path: Path, runner: Path) -> Iterator[Path]:
     assert not (runner / "canary").exists()
 
 
-def test_what_is_up_to_date_passes_and_is_told_in_the_summary_and_a_new_comment(runner: Path, place: Path) -> None:
+def test_an_up_to_date_package_passes_and_the_summary_and_a_new_comment_say_so(runner: Path, place: Path) -> None:
     outcome = run_action(runner, place)
     assert outcome.statuses == {"check": 0, "comment": 0}
     assert outcome.shown == "**up to date generated**\n"
@@ -70,7 +70,7 @@ def report(runner: Path, text: str = "**up to date generated**\n") -> None:
     (runner / "temp/wiregen-check.md").write_text(text)
 
 
-def test_a_later_push_writes_the_comment_anew(runner: Path, place: Path) -> None:
+def test_a_later_push_writes_the_comment_again(runner: Path, place: Path) -> None:
     report(runner)
     outcome = run_action(runner, place, only="comment", found="41\n42")
     assert outcome.statuses == {"comment": 0}
@@ -112,7 +112,7 @@ def git(place: Path, *arguments: str) -> str:
 
 
 def committed(place: Path) -> str:
-    """Return the commit of a repository's working tree as it stands."""
+    """Return the commit of a repository's working tree as it is."""
     git(place, "init", "--quiet")
     git(place, "add", ".")
     git(place, "commit", "--quiet", "--allow-empty", "--message", "A state")
@@ -127,7 +127,7 @@ events: {server: {item.made: {doc: Made., fields: {id: {type: string, doc: An id
 NEW = OLD.replace("type: string", "type: integer")
 
 
-def test_what_has_changed_in_meaning_is_told_before_the_check(runner: Path, place: Path) -> None:
+def test_what_has_changed_in_meaning_is_reported_before_the_check(runner: Path, place: Path) -> None:
     (place / "spec/demo/protocol.yaml").write_text(OLD)
     base = committed(place)
     (place / "spec/demo/protocol.yaml").write_text(NEW)
@@ -182,7 +182,7 @@ def test_an_old_spec_with_a_fault_does_not_keep_it_from_being_mended(runner: Pat
 
 
 @pytest.mark.parametrize(("base", "fail_on"), [("HEAD", "braking"), ("nowhere", "any")])
-def test_an_input_that_makes_no_sense_fails_and_is_told(base: str, fail_on: str, runner: Path, place: Path) -> None:
+def test_an_input_that_makes_no_sense_fails_and_is_reported(base: str, fail_on: str, runner: Path, place: Path) -> None:
     committed(place)
     outcome = run_action(runner, place, only="diff", base=base, fail_on=fail_on)
     assert outcome.statuses["diff"] > 1

@@ -83,13 +83,13 @@ def test_schemas_are_imported_from_the_components_of_documents_that_are_like_ope
     assert [event.record.name for event in load(place / "spec/stream").protocol.events] == ["Line"]
 
 
-def test_a_number_beyond_all_floats_is_left_out_and_told(place: Path) -> None:
+def test_a_number_beyond_all_floats_is_left_out_and_reported(place: Path) -> None:
     (place / "far.yaml").write_text("$defs:\n  Far:\n    properties:\n      at: {type: number, maximum: 1.0e+999}\n")
     told = run("far.yaml").stdout.splitlines()
     assert told[0].startswith("far.yaml:4:7: #/$defs/Far/properties/at: max '1.0e+999' is left out: ")
 
 
-def test_another_name_is_told_only_of_what_is_in_the_draft(place: Path) -> None:
+def test_another_name_is_reported_only_of_what_is_in_the_draft(place: Path) -> None:
     schemas = {
         "line": {"properties": {"by": {"$ref": "#/$defs/name"}}},
         "name": {"type": "string"},
@@ -100,7 +100,7 @@ def test_another_name_is_told_only_of_what_is_in_the_draft(place: Path) -> None:
     assert named == ["/$defs/line: 'line' is named Line: a class name is PascalCase [renamed]"]
 
 
-def test_notes_are_told_in_every_format(place: Path) -> None:
+def test_notes_are_reported_in_every_format(place: Path) -> None:
     text = json.dumps({"$defs": {"line": {"type": "object", "properties": {"at": {"not": {}}, "by": {}}}}})
     (place / "noted.json").write_text(text)
     found = json.loads(run("noted.json", "--format", "json").stdout)
@@ -115,7 +115,7 @@ def test_notes_are_told_in_every_format(place: Path) -> None:
     assert "`renamed`" in run("noted.json", "--name", "more", "--format", "markdown").stdout
 
 
-def test_a_note_that_many_places_give_is_told_once_and_lists_them_for_programs(place: Path) -> None:
+def test_a_note_that_many_places_give_is_reported_once_and_lists_them_for_programs(place: Path) -> None:
     fields = {f"x{number}": {"type": "string", "format": "ipv6"} for number in range(7)}
     few = {f"y{number}": {"type": "string", "format": "email"} for number in range(2)}
     (place / "many.json").write_text(json.dumps({"$defs": {"A": {"type": "object", "properties": fields | few}}}))
@@ -171,7 +171,7 @@ def test_with_a_root_only_what_it_needs_is_imported() -> None:
         (["--out", "plain.json"], "cannot write plain.json: [Errno 20] Not a directory: 'plain.json'"),
     ],
 )
-def test_wrong_options_are_told_and_nothing_is_written(place: Path, options: list[str], told: str) -> None:
+def test_wrong_options_are_reported_and_nothing_is_written(place: Path, options: list[str], told: str) -> None:
     result = run("plain.json", *options)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.splitlines()[-1] == told
@@ -204,7 +204,7 @@ def test_wrong_options_are_told_and_nothing_is_written(place: Path, options: lis
         ),
     ],
 )
-def test_what_is_no_document_is_told_with_its_place(place: Path, name: str, text: str, told: str) -> None:
+def test_what_is_not_a_document_is_reported_with_its_place(place: Path, name: str, text: str, told: str) -> None:
     (place / name).write_text(text)
     result = run(name)
     assert (result.exit_code, result.stdout) == (2, "")
@@ -273,7 +273,7 @@ def test_the_example_of_a_message_is_decoded_as_its_event(place: Path) -> None:
     ]
 
 
-def test_a_channel_that_is_not_there_is_told(place: Path) -> None:
+def test_a_channel_that_is_missing_is_reported(place: Path) -> None:
     (place / "api.json").write_text(json.dumps({"asyncapi": "2.6.0", "channels": {"lines": {}}}))
     result = run("api.json", "--channel", "line")
     assert result.exit_code == 2

@@ -69,7 +69,7 @@ def test_the_same_field_in_several_events_of_a_direction_is_one_finding() -> Non
     ]
 
 
-def test_what_a_content_is_known_by_stands_in_it(working_directory: Path) -> None:
+def test_the_keys_that_identify_a_content_are_inside_it(working_directory: Path) -> None:
     protocol = """
 protocol: notices
 directions: {server: {union: Notice, constants: NoticeType, unknown: UnknownNotice, content: data}}

@@ -209,7 +209,7 @@ def test_every_key_moves_and_every_comment_goes_with_it(tmp_path: Path) -> None:
     assert sorted(re.findall("#.*", "".join(_texts(folder).values()))) == comments
 
 
-def test_files_that_change_get_their_one_form_and_others_stay(tmp_path: Path) -> None:
+def test_files_that_change_are_formatted_and_others_stay(tmp_path: Path) -> None:
     other = "enums:  {E: {doc:   An enum., values: {a: A.}}}\n"
     folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK, other=other)
     _migrate(folder)

@@ -160,7 +160,7 @@ def test_a_spec_folder_that_is_one_protocol_takes_no_second_one(place: Path) -> 
     assert set(read_tree(place)) == {"spec/protocol.yaml"}
 
 
-def test_a_place_that_cannot_be_written_to_is_told(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_place_that_cannot_be_written_to_is_reported(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path, *_: object, **__: object) -> None:
         raise PermissionError(f"{path.name} is held")
 

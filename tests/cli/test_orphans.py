@@ -25,7 +25,7 @@ def _two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_a_package_whose_spec_is_gone_is_told_and_removed_and_nothing_else_is(two: Path) -> None:
+def test_a_package_whose_spec_is_gone_is_reported_and_removed_and_nothing_else_is(two: Path) -> None:
     write_spec(two / "out/by_hand", {"__init__.py": "mine = True\n"})
     told = "the spec of out/gone, ../spec/b, is gone\nout is out of date with spec: run wiregen generate\n"
     assert outcome(wiregen("check")) == (1, "", told)

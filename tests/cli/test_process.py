@@ -152,14 +152,14 @@ runpy.run_module("wiregen", run_name="__main__")
     assert sorted(path.name for path in (tmp_path / "generated").iterdir()) == [".wiregen", "demo"]
 
 
-def test_output_that_cannot_be_written_is_told_in_a_line() -> None:
+def test_output_that_cannot_be_written_is_reported_in_a_line() -> None:
     program = [sys.executable, "-m", "wiregen", "explain"]
     with open(os.devnull, "rb") as nowhere:
         done = subprocess.run(program, stdout=nowhere, stderr=subprocess.PIPE, text=True, check=False)
     assert (done.returncode, done.stderr) == (2, "cannot write the output: Bad file descriptor\n")
 
 
-def test_a_standard_input_that_is_closed_is_told_in_a_line(tmp_path: Path) -> None:
+def test_a_standard_input_that_is_closed_is_reported_in_a_line(tmp_path: Path) -> None:
     spec = ROOT / "spec" / "openai_realtime_translation"
     program = f'exec "{sys.executable}" -m wiregen inspect --spec "{spec}" <&-'
     done = subprocess.run(["sh", "-c", program], capture_output=True, text=True, check=False, cwd=tmp_path)
@@ -216,7 +216,7 @@ def test_python_m_wiregen_imports_nothing_from_the_working_directory(tmp_path: P
     assert not (tmp_path / "ran").exists()
 
 
-def test_an_older_python_is_told_in_one_line(tmp_path: Path) -> None:
+def test_an_older_python_is_reported_in_one_line(tmp_path: Path) -> None:
     program = (
         "import runpy, sys\n"
         "sys.hexversion, sys.version = 0x030A0DF0, '3.10.13 (main)'\n"

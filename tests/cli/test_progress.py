@@ -46,7 +46,7 @@ def test_a_command_that_is_done_in_a_second_shows_nothing(monkeypatch: pytest.Mo
     os.close(ours)
 
 
-def test_what_is_no_terminal_gets_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_shown_if_the_stream_is_not_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = StringIO()
     monkeypatch.setattr(sys, "stderr", stream)
     with progress(delay=0) as say:

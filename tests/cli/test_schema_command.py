@@ -126,13 +126,13 @@ def test_what_is_printed_with_a_root_validates_by_itself() -> None:
         (["Brunch", "tree"], "trees has no 'Brunch' (did you mean 'Branch'?), no 'tree' (did you mean 'Tree'?)"),
     ],
 )
-def test_a_root_that_is_not_there_is_told(roots: list[str], told: str) -> None:
+def test_a_root_that_is_missing_is_reported(roots: list[str], told: str) -> None:
     result = schema("spec/trees", *(option for name in roots for option in ("--root", name)))
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.splitlines()[-1] == f"Error: Invalid value for --root: {told}"
 
 
-def test_a_fault_in_the_spec_is_told_as_by_generate(place: Path) -> None:
+def test_a_fault_in_the_spec_is_reported_as_by_generate(place: Path) -> None:
     (place / "spec/trees/more.yaml").write_text("records: {A: {doc: A., fields: {a: {type: Twig, doc: A.}}}}")
     results = [schema("spec/trees"), CliRunner().invoke(main, ["generate"])]
     assert [(result.exit_code, result.stdout) for result in results] == [(2, "")] * 2
@@ -140,7 +140,7 @@ def test_a_fault_in_the_spec_is_told_as_by_generate(place: Path) -> None:
     assert results[0].stderr.startswith("spec/trees/more.yaml:1:")
 
 
-def test_a_folder_of_one_protocol_will_do_and_of_two_is_told(place: Path) -> None:
+def test_a_folder_of_one_protocol_will_do_and_of_two_is_reported(place: Path) -> None:
     assert printed("spec") == printed("spec/trees")
     write_spec(place / "spec/other", {"protocol.yaml": "protocol: other\n"})
     result = schema("spec")
@@ -149,13 +149,13 @@ def test_a_folder_of_one_protocol_will_do_and_of_two_is_told(place: Path) -> Non
 
 
 @pytest.mark.usefixtures("place")
-def test_a_folder_without_a_protocol_is_told() -> None:
+def test_a_folder_without_a_protocol_is_reported() -> None:
     result = schema("nowhere")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("nowhere:1:1: no protocol.yaml here")
 
 
-def test_help_tells_of_roots() -> None:
+def test_help_describes_roots() -> None:
     shown = " ".join(schema("-h").stdout.split())
     for text in ("Usage: wiregen schema [OPTIONS] [PROTOCOL_FOLDER]", "--root NAME", "Writes no files."):
         assert text in shown

@@ -85,7 +85,7 @@ def test_how_deeply_a_frame_may_nest_does_not_depend_on_the_backend(
 
 
 def free_levels(frame: str) -> int:
-    """Return how deeply what stands in a frame may nest: an unknown event is free JSON itself, which is a level."""
+    """Return how deeply what is in a frame may nest: an unknown event is free JSON itself, which is a level."""
     return 199 if "later" in frame else 200
 
 

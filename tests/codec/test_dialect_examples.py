@@ -57,7 +57,7 @@ KEYS_A_PLACE = 8 if EXHAUSTIVE else 1
 """How many of the protocol's keys are put into each object, the next object beginning where the last one ended."""
 
 JUDGED = 4
-"""Of so many changes one is put to the judge of JSON Schema, which takes much longer than the package."""
+"""Of that many changes one is put to the judge of JSON Schema, which takes much longer than the package."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,7 @@ class Frame:
     json: str
     peek: Any = None
     type: str | None = None
-    """What the frame is, if that does not stand in it."""
+    """What the frame is, if that does not are in it."""
 
     @property
     def told(self) -> dict[str, str]:
@@ -134,7 +134,7 @@ def test_a_documented_frame_is_decoded_into_its_class_and_comes_back_equal(packa
 def test_the_wire_type_of_a_frame_can_be_peeked_at(packages: Packages, frame: Frame) -> None:
     package = packages[frame.protocol]
     names = [name for name in ("peek_type", f"peek_{frame.direction}_type") if hasattr(package, name)]
-    assert len(names) == (0 if frame.type is not None else 1)  # none if the type stands outside the frame
+    assert len(names) == (0 if frame.type is not None else 1)  # none if the type is outside the frame
     for peek in (getattr(package, name) for name in names):
         assert peek(frame.json) == peek(frame.json.encode()) == frame.peek
         assert peek("[]") is peek("no JSON") is None

@@ -41,7 +41,7 @@ def holders(model: Any) -> list[Any]:
 
 
 @each_row(("model", "shown"), HIDDEN, ids=lambda item: item if isinstance(item, str) else "")
-def test_what_is_secret_or_bulk_is_hidden_wherever_it_is_shown(model: Any, shown: str) -> None:
+def test_secrets_and_bulk_are_hidden_wherever_a_model_is_shown(model: Any, shown: str) -> None:
     for holder in holders(model):
         for text in (repr(holder), str(holder), f"{holder}", f"{holder!r}", f"{holder!r}"):
             assert SECRET not in text
@@ -110,7 +110,7 @@ def test_what_is_a_secret_by_its_name_is_hidden_in_every_package(package: Any, n
     assert (SECRET in str(event.to_log_dict())) == (name in PLAIN_NAMES)
 
 
-def test_what_is_inside_a_secret_by_its_name_is_hidden_but_for_what_is_no_text() -> None:
+def test_what_is_inside_a_secret_by_its_name_is_hidden_except_what_is_not_text() -> None:
     payload = {"type": "later", "client_secrets": [{"id": SECRET, "expires_at": 1, "scopes": [SECRET, None]}]}
     shown = "{'id': [REDACTED], 'expires_at': 1, 'scopes': [[REDACTED], None]}"
     event = rt.server_event_from_dict(payload)

@@ -69,7 +69,7 @@ FIELDS: tuple[tuple[str, Any, str], ...] = (
 
 
 @each_row(("field", "value", "message"), FIELDS, ids=lambda value: repr(value)[:20])
-def test_a_field_that_holds_what_cannot_be_written_is_named(rt: Any, field: str, value: Any, message: str) -> None:
+def test_a_field_with_a_value_that_json_cannot_carry_is_named(rt: Any, field: str, value: Any, message: str) -> None:
     session = rt.RealtimeSessionCreateRequest()
     setattr(session, field, rt.UNSET if value is UNSET else value)
     with pytest.raises(rt.EncodeError) as refused:
@@ -83,7 +83,7 @@ def test_a_number_field_cannot_hold_nan(rt: Any) -> None:
     assert str(refused.value) == "$.threshold: expected number, got a number that JSON does not have"
 
 
-def test_model_extra_cannot_stand_in_for_a_field(rt: Any) -> None:
+def test_model_extra_cannot_replace_a_field(rt: Any) -> None:
     event = rt.input_audio_buffer_cleared("event_1")
     event.model_extra["event_id"] = "event_2"
     with pytest.raises(rt.EncodeError) as refused:
@@ -92,7 +92,7 @@ def test_model_extra_cannot_stand_in_for_a_field(rt: Any) -> None:
 
 
 @pytest.mark.parametrize("key", [5, None, ("a",)])
-def test_keys_that_are_no_text_are_refused(rt: Any, key: Any) -> None:
+def test_keys_that_are_not_text_are_refused(rt: Any, key: Any) -> None:
     for value in ({key: 1}, {"a": [{key: 1}]}):
         with pytest.raises(rt.EncodeError, match="expected string keys, got "):
             rt.encode(rt.RealtimeFunctionTool(parameters=value))
@@ -136,7 +136,7 @@ def test_a_model_of_another_class_is_named(rt: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [None, {}, "text", 5])
-def test_what_is_no_model_is_refused(rt: Any, value: Any) -> None:
+def test_what_is_not_a_model_is_refused(rt: Any, value: Any) -> None:
     with pytest.raises(rt.EncodeError, match=r"^\$: expected a model, got "):
         rt.encode(value)
 
@@ -195,7 +195,7 @@ def test_what_can_be_read_only_once_is_refused(rt: Any) -> None:
     assert str(refused.value) == "$.content: expected list of RealtimeContentPart, got generator"
 
 
-def test_model_extra_cannot_stand_beside_what_is_written_already(rt: Any) -> None:
+def test_model_extra_cannot_be_beside_what_is_written_already(rt: Any) -> None:
     settings = rt.RealtimeAudioConfigInput(turn_detection=None)
     settings.model_extra["turn_detection"] = {"type": "server_vad"}
     unknown = rt.UnknownItem(type="later", payload={"type": "later", "a": 1})

@@ -28,7 +28,7 @@ class Frame:
     """The class of the event, or of each event of a batch."""
     text: str
     type: str | None
-    """What the frame is, if that does not stand in it."""
+    """What the frame is, if that does not are in it."""
 
 
 @cache

@@ -65,7 +65,7 @@ DONE = rt.response_function_call_arguments_done(
 )
 
 
-def test_a_finished_function_call_is_told_in_full() -> None:
+def test_a_finished_function_call_is_reported_in_full() -> None:
     call = DONE.get_function_call()
     assert DONE.is_function_call_done() is True
     assert call == rt.FunctionCall(call_id="call_1", item_id="item_1", arguments='{"city":"Oslo"}', name="get_weather")
@@ -96,7 +96,7 @@ def test_no_other_event_of_the_server_is_a_finished_call() -> None:
 @pytest.mark.parametrize(
     "path", [path for path in EVENT_FILES if "function_call_arguments.done--" in path.name], ids=file_id
 )
-def test_every_finished_call_of_the_corpus_is_told(path: Path) -> None:
+def test_every_finished_call_of_the_corpus_is_reported(path: Path) -> None:
     value = json.loads(path.read_bytes())
     event = rt.decode_server_event(path.read_bytes())
     assert event.is_function_call_done() is True

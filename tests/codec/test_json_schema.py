@@ -210,7 +210,7 @@ def test_what_json_schema_cannot_say_is_accepted(name: str, value: Any, fault: s
 
 
 @payloads("server client")
-def test_a_changed_payload_is_accepted_just_where_the_package_takes_it(protocol: Protocol, path: Path) -> None:
+def test_a_changed_payload_is_accepted_if_and_only_if_the_package_takes_it(protocol: Protocol, path: Path) -> None:
     union = protocol.union(path)
     for place, change, value in mutations(path):
         found = faults(protocol.package, union, value)
@@ -240,6 +240,6 @@ IN_NO_EVENT = [name for name in DEFINITIONS if name not in IN_EVENTS and hasattr
 
 @each_row("name", sampled(IN_NO_EVENT, 3))
 @given(data=st.data())
-def test_a_model_that_no_event_holds_is_accepted_just_where_it_is_valid(name: str, data: st.DataObject) -> None:
+def test_a_model_that_no_event_holds_is_accepted_if_and_only_if_it_is_valid(name: str, data: st.DataObject) -> None:
     value = json.loads(data.draw(models(getattr(REALTIME, name))).to_json())
     assert validator(REALTIME, name).is_valid(value) is (faults(REALTIME, name, value) == [])

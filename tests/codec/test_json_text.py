@@ -129,7 +129,7 @@ def test_a_json_value_is_kept_as_it_is(rt: Any, text: str, written: str) -> None
 
 
 @each_row(("text", "message"), REFUSED_VALUES.items(), ids=lambda text: text[:24])
-def test_what_is_no_json_value_is_refused(rt: Any, text: str, message: str) -> None:
+def test_what_is_not_json_is_refused(rt: Any, text: str, message: str) -> None:
     with pytest.raises(rt.DecodeError) as refused:
         rt.decode_server_event(UNKNOWN_FIELD % text)
     assert str(refused.value) == message
@@ -150,7 +150,7 @@ def test_a_float_is_kept_as_the_number_that_it_is_though_each_backend_spells_it_
 
 
 @each_row(("data", "message"), REFUSED_TEXTS, ids=lambda data: repr(data)[:24])
-def test_what_is_no_event_is_refused(rt: Any, data: Any, message: str) -> None:
+def test_what_is_not_an_event_is_refused(rt: Any, data: Any, message: str) -> None:
     with pytest.raises(rt.DecodeError) as refused:
         rt.decode_server_event(data)
     assert str(refused.value) == message
@@ -158,7 +158,7 @@ def test_what_is_no_event_is_refused(rt: Any, data: Any, message: str) -> None:
 
 @each_row("depth", [200, 300, 1100, 100_000])
 @each_row("opening", ["[", '{"a":'])
-def test_what_nests_too_deeply_is_refused_by_the_same_error(rt: Any, opening: str, depth: int) -> None:
+def test_deep_nesting_is_refused_with_the_same_error(rt: Any, opening: str, depth: int) -> None:
     with pytest.raises(rt.DecodeError, match=r"nested too deeply|not JSON"):
         rt.decode_server_event(UNKNOWN_FIELD % (opening * (depth + 1)))
     closing = "]" if opening == "[" else "1}"

@@ -136,7 +136,7 @@ def test_a_name_like_no_other_is_answered_with_none(name: str) -> None:
     assert str(missing.value) == f"module 'openai_realtime' has no attribute {name!r}"
 
 
-def test_a_name_that_is_not_there_is_told_like_any_other() -> None:
+def test_a_name_that_is_missing_is_reported_like_any_other() -> None:
     with pytest.raises(AttributeError, match=r"module 'openai_realtime' has no attribute 'NoSuchEvent'"):
         getattr(rt, "NoSuchEvent")  # noqa: B009  # type checkers know that it is not there
     with pytest.raises(ImportError, match="cannot import name 'NoSuchEvent' from 'openai_realtime'"):

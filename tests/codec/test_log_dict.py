@@ -22,7 +22,7 @@ Path = tuple[str | int, ...]
 
 
 def at(value: Any, path: Path) -> Any:
-    """Return what stands at a place inside a value."""
+    """Return what is at a place inside a value."""
     for step in path:
         value = value[step]
     return value
@@ -111,7 +111,7 @@ HIDDEN: tuple[tuple[rt.Model | translation.Model, Path, str], ...] = (
 @each_row(
     ("model", "path", "shown"), HIDDEN, ids=lambda item: ".".join(map(str, item)) if isinstance(item, tuple) else ""
 )
-def test_what_is_secret_or_bulk_is_hidden_wherever_it_stands(
+def test_what_is_secret_or_bulk_is_hidden_everywhere(
     model: rt.Model | translation.Model, path: Path, shown: str
 ) -> None:
     whole = model.to_dict()

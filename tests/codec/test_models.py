@@ -95,7 +95,7 @@ def test_every_field_has_its_sentence_in_the_source(cls: type[rt.Model]) -> None
         )
 
 
-def test_fields_stand_in_the_order_of_the_spec() -> None:
+def test_fields_are_in_the_order_of_the_spec() -> None:
     names = [field.name for field in dataclasses.fields(rt.ResponseOutputTextDeltaEvent)]
     assert names == ["event_id", "response_id", "item_id", "output_index", "content_index", "delta", "obfuscation"]
 
@@ -122,7 +122,7 @@ def test_asdict_gives_the_fields_alone() -> None:
     }
 
 
-def test_replace_keeps_what_the_fields_do_not_hold() -> None:
+def test_replace_keeps_unknown_keys_and_nulls() -> None:
     event = message()
     other = dataclasses.replace(event, event_id="event_2")
     assert (other.event_id, other.item, other.model_extra) == ("event_2", event.item, {"later": [1]})
@@ -211,7 +211,7 @@ def test_models_are_mutable_and_so_not_hashable() -> None:
         setattr(event, "no_such_field", 1)  # noqa: B010 - type checkers refuse the assignment too
 
 
-def test_match_tells_events_apart() -> None:
+def test_match_distinguishes_events() -> None:
     def shown(event: rt.ServerEvent) -> str:
         match event:
             case rt.ResponseOutputTextDeltaEvent(delta=text):

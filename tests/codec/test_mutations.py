@@ -121,19 +121,19 @@ def tree(value: Any) -> Any:
 
 
 def at(value: Any, place: Place) -> Any:
-    """Return what stands at a place inside a JSON value or a tree."""
+    """Return what is at a place inside a JSON value or a tree."""
     for step in place:
         value = value[step]
     return value
 
 
 def same_beside(left: Any, right: Any, place: Place) -> bool:
-    """Say whether two trees are the same but for what stands at one place."""
+    """Say whether two trees are the same except for what is at one place."""
     return bool(replaced(left, place, None) == replaced(right, place, None))
 
 
 @every_subject
-def test_what_is_added_at_any_depth_is_kept_and_changes_nothing_beside_it(subject: Subject) -> None:
+def test_an_added_field_at_any_depth_is_kept_and_changes_nothing_else(subject: Subject) -> None:
     for spot in subject.spots:
         place = (*spot.place, "later")
         if isinstance(spot.value, dict):
@@ -193,7 +193,7 @@ def test_a_null_at_any_depth_is_kept_where_the_field_may_be_absent_or_null(subje
 
 
 @every_subject
-def test_what_is_removed_at_any_depth_is_named_where_it_is_required(subject: Subject) -> None:
+def test_a_removed_required_field_is_named_at_any_depth(subject: Subject) -> None:
     for spot in filter(lambda spot: spot.place, subject.spots):
         changed = removed(subject.value, spot.place)
         if spot.role is Role.TAG:

@@ -35,7 +35,7 @@ def keep(rt: Any, value: Any) -> Any:
     return rt.decode_server_event(json.dumps(value), on_fault="keep")
 
 
-def test_the_nearest_union_takes_a_fault_and_what_is_beside_it_has_its_own_class(rt: Any) -> None:
+def test_the_nearest_union_keeps_a_fault_and_its_siblings_have_their_classes(rt: Any) -> None:
     event = keep(rt, DONE)
     null_role, call, message, untagged = event.response.output
     assert type(event) is rt.ResponseDoneEvent
@@ -69,7 +69,7 @@ def test_an_object_that_is_kept_lists_the_faults_below_it_too(rt: Any) -> None:
     assert (event.event_type(), event.to_event_type(), event.type) == ("unknown", None, "response.done")
 
 
-def test_a_value_that_is_no_object_is_a_fault_of_the_union_outside(rt: Any) -> None:
+def test_a_value_that_is_not_an_object_is_a_fault_of_the_union_outside(rt: Any) -> None:
     event = keep(rt, replaced(DONE, ("response", "output", 2, "content", 1), 7))
     message = event.response.output[2]
     assert type(message) is rt.UnknownItem
@@ -211,9 +211,7 @@ def test_the_faults_inside_a_secret_are_kept_without_its_keys(rt: Any) -> None:
 
 
 @payloads("server client")
-def test_a_change_anywhere_in_a_payload_is_kept_with_the_faults_of_the_strict_way(
-    protocol: Protocol, path: Path
-) -> None:
+def test_a_changed_payload_is_kept_with_the_faults_that_strict_decoding_names(protocol: Protocol, path: Path) -> None:
     package = protocol.package
     decode = getattr(package, f"{snake_case(protocol.union(path))}_from_dict")
     for place, change, value in mutations(path):

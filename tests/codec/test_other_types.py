@@ -71,7 +71,7 @@ def _deep(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 def nested(kind: str, levels: int) -> dict[str, Any]:
-    """Return a value of so many levels of objects and arrays."""
+    """Return a value of that many levels of objects and arrays."""
     value: dict[str, Any] = {"kind": "leaf"} if kind == "Node" else {}
     for _ in range((levels - 1) // (1 if kind == "Node" else 2)):
         value = {"kind": "branch", "node": value} if kind == "Node" else {"below": [value]}

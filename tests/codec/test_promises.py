@@ -146,7 +146,7 @@ def test_an_unknown_field_is_kept_and_more_can_be_added(rt: Any) -> None:
     assert json.loads(rt.encode(event)) == {**TRUNCATED, "later": {"a": [None]}, "mine": 1}
 
 
-def test_model_extra_is_empty_where_there_is_none(rt: Any) -> None:
+def test_model_extra_is_empty_if_there_is_none(rt: Any) -> None:
     event = rt.decode_server_event(json.dumps(TRUNCATED))
     assert event.model_extra == {}
     assert event == rt.conversation_item_truncated("event_1", "item_1", 0, 1500)
@@ -172,7 +172,7 @@ def test_empty_strings_lists_and_maps_are_encoded(rt: Any) -> None:
     }
 
 
-def test_nothing_is_filled_in_that_was_absent(rt: Any) -> None:
+def test_no_absent_field_is_filled_in(rt: Any) -> None:
     session = rt.decode_session_config('{"type":"realtime"}')
     assert session.output_modalities is None
     assert rt.encode(session) == b'{"type":"realtime"}'
@@ -208,7 +208,7 @@ def test_an_error_holds_no_value_of_the_payload(rt: Any) -> None:
     assert "sk-very-secret" not in str(refused.value) + repr(refused.value)
 
 
-def test_unions_told_apart_by_kind_take_each_of_their_kinds(rt: Any) -> None:
+def test_unions_distinguished_by_kind_take_each_of_their_kinds(rt: Any) -> None:
     assert rt.voice_from_dict("alloy") is rt.VoiceName.ALLOY
     assert rt.voice_from_dict("later") == "later"
     assert rt.voice_from_dict({"id": "voice_1"}) == rt.CustomVoice(id="voice_1")

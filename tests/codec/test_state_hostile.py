@@ -121,7 +121,7 @@ def test_at_least_one_thing_is_held() -> None:
         rt.State(keep=0)
 
 
-def test_what_is_no_event_and_no_way_with_bytes_is_refused() -> None:
+def test_feeding_anything_but_an_event_and_a_wrong_binary_are_refused() -> None:
     with pytest.raises(TypeError, match="expected a decoded event, got str"):
         rt.State().feed('{"type":"response.done"}')
     with pytest.raises(ValueError, match="binary must be 'drop', 'keep' or a function, got 'queue'"):
@@ -143,7 +143,7 @@ def test_what_comes_before_its_beginning_belongs_to_it() -> None:
 
 
 @pytest.mark.parametrize("place", [-1, 7])
-def test_a_place_that_is_not_there_is_the_next_one(place: int) -> None:
+def test_a_place_that_is_missing_is_the_next_one(place: int) -> None:
     state = rt.State()
     first = {**SESSION[8], "output_index": 0, "item": {**ANSWER, "id": "item_1"}}
     for event in (SESSION[7], first, {**SESSION[8], "output_index": place}):
@@ -153,7 +153,7 @@ def test_a_place_that_is_not_there_is_the_next_one(place: int) -> None:
     assert [item.to_dict()["id"] for item in snapshot.output or ()] == ["item_1", "item_2"]
 
 
-def test_a_thing_that_begins_again_begins_anew() -> None:
+def test_a_thing_that_begins_again_starts_empty() -> None:
     state = rt.State()
     for event in (*SESSION[7:12], SESSION[7]):
         state.feed(rt.decode_server_event(json.dumps(event)))

@@ -80,7 +80,7 @@ def test_what_was_taken_counts_as_played_when_the_next_is_taken(talk: Talk) -> N
     assert (talk.sound.take(4), len(talk.sound)) == (b"", 0)
 
 
-def test_everything_that_was_not_played_to_its_end_is_told(talk: Talk) -> None:
+def test_everything_that_was_not_played_to_its_end_is_reported(talk: Talk) -> None:
     talk.say("a", b"123456")
     talk.part("a", 1)
     talk.say("a", b"78", 1)

@@ -99,7 +99,7 @@ def test_what_the_protocol_forbids_is_named(model: rt.Model, message_: str) -> N
     assert str(broken.value) == message_
 
 
-def test_every_violation_is_named_however_deep_it_stands() -> None:
+def test_every_violation_is_named_at_any_depth() -> None:
     event = rt.response_create(
         rt.RealtimeResponseCreateParams(
             max_output_tokens=0,

@@ -59,7 +59,7 @@ def keeps_its_kind(change: Break) -> bool:
     return change.new is ABSENT or type(change.new) is type(change.stop.value)
 
 
-def test_what_the_complete_protocol_gives_changes_just_where_a_change_is_told(
+def test_the_complete_package_changes_if_and_only_if_a_change_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

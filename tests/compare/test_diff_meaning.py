@@ -23,7 +23,7 @@ from wiregen.spec.parser import parse
 
 
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.txt")), ids=lambda path: path.stem)
-def test_a_change_is_told_as_its_case_says(
+def test_a_change_is_reported_as_its_case_says(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     text = ""
@@ -123,7 +123,7 @@ def added(field: Field) -> str:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_whatever_is_taken_from_a_spec_or_put_into_it_is_told(name: str) -> None:
+def test_everything_removed_from_a_spec_or_added_to_it_is_reported(name: str) -> None:
     whole = replace(protocol(name), state=None)  # which names events that would be gone
     tried = sampled([*removals(whole)], 11)
     missed = []

@@ -1,4 +1,4 @@
-"""``wiregen diff`` reads a spec as it stands in a git revision, leaves the repository alone, says what is missing."""
+"""``wiregen diff`` reads a spec as it is in a git revision, leaves only the repository, says what is missing."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_a_revision_is_found_from_a_folder_inside_the_repository(
     assert diff("HEAD~1", "HEAD", "--spec", "../chat").stdout == told
 
 
-def test_a_protocol_may_stand_at_the_root_of_the_repository(place: Path) -> None:
+def test_a_protocol_may_be_at_the_root_of_the_repository(place: Path) -> None:
     git("init", "--quiet")
     for text in (OLD, NEW):
         (place / "protocol.yaml").write_text(text, encoding="utf-8")
@@ -112,7 +112,7 @@ def test_a_revision_has_what_its_spec_imports() -> None:
 
 
 @pytest.mark.usefixtures("repository")
-def test_an_annotation_of_what_is_gone_stands_at_what_held_it() -> None:
+def test_an_annotation_of_something_removed_is_at_its_holder() -> None:
     told = (
         "::error file=spec/chat/protocol.yaml,line=3,col=3,title=event-removed::"
         "events.server.left: removed (server events)\n"
@@ -126,7 +126,7 @@ def test_an_annotation_of_what_is_gone_stands_at_what_held_it() -> None:
 
 
 @pytest.mark.usefixtures("repository")
-def test_faults_of_a_revision_are_told_with_their_places_in_it() -> None:
+def test_faults_of_a_revision_are_reported_with_their_places_in_it() -> None:
     commit(BROKEN)
     commit(OLD)
     result = diff("HEAD~1")

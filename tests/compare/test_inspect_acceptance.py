@@ -64,7 +64,7 @@ def changed(frame: Any, chance: random.Random) -> Iterator[Any]:
 
 
 @each_protocol
-def test_a_frame_has_a_fault_just_if_the_package_refuses_it(protocol: Protocol) -> None:
+def test_a_frame_has_a_fault_if_and_only_if_the_package_refuses_it(protocol: Protocol) -> None:
     chance = random.Random(1)
     refused = 0
     for path in sampled(sorted(protocol.payloads()), 19):
@@ -107,7 +107,7 @@ def test_broken_frames_have_the_faults_that_they_are_refused_for(protocol: Proto
     ],
     ids=lambda text: text[:30],
 )
-def test_text_has_a_fault_just_if_the_package_refuses_it(text: str) -> None:
+def test_text_has_a_fault_if_and_only_if_the_package_refuses_it(text: str) -> None:
     protocol = PROTOCOLS[0]
     assert bool(found_faults(protocol, "server", text)) == bool(refused_faults(protocol, "server", text))
 

@@ -22,7 +22,7 @@ FRAMES = (
 
 
 def test_a_local_cluster_reports_what_one_process_does(tmp_path: Path) -> None:
-    # Imported here, for it takes long, and each process that runs tests imports every module.
+    # Imported here, since it takes long, and each process that runs tests imports every module.
     from distributed import Client, LocalCluster
 
     from inspect_cluster import inspect_files

@@ -46,7 +46,7 @@ class Stop:
 
 
 def complete_files() -> dict[str, Any]:
-    """Return the content of the files, by folder and name; whoever asks may change it."""
+    """Return the content of the files, by folder and name; the one who asks may change it."""
     return copy.deepcopy(_complete_files())
 
 
@@ -65,7 +65,7 @@ def _complete_files() -> dict[str, Any]:
 def write_files(root: Path, files: dict[str, Any]) -> Path:
     """Write such files below a folder, and return the folder of the protocol that imports from the other.
 
-    They are JSON, which is YAML too, and whose writer takes no character for the end of a line that is none.
+    They are JSON, which is YAML too, and whose writer takes no character for the end of a line that is not one.
     """
     for name, content in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)

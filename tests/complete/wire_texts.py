@@ -36,7 +36,7 @@ ON_THE_WIRE = {
 
 
 class WireTexts:
-    """The texts of the complete protocol that go over the wire, each with a hostile one to stand in its place."""
+    """The texts of the complete protocol that go over the wire, each with a hostile one to are in its place."""
 
     def __init__(self, shift: int) -> None:
         values = ("plain", "in_jest", "left", "right", "red", "blue", "home", "Note", "said", "abc", "seen", "post.")

@@ -76,7 +76,7 @@ def test_every_page_is_named_in_the_overview() -> None:
     assert [page.name for page in PAGES if f"({page.name})" not in overview] == []
 
 
-def test_every_key_of_the_dialect_stands_in_an_example() -> None:
+def test_every_key_of_the_dialect_is_in_an_example() -> None:
     dialect = json.loads(dialect_schema())
     keys = {key for name, entry in dialect["$defs"].items() for key in entry.get("properties", ())}
     keys |= dialect["properties"].keys()

@@ -1,4 +1,4 @@
-"""Pages with commands are true: played in a new folder, every command prints what stands below it."""
+"""Pages with commands are true: played in a new folder, every command prints what is below it."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def without_sizes(text: str) -> str:
 
 
 @pytest.mark.parametrize("page", PLAYED, ids=lambda page: page.stem)
-def test_every_command_of_a_page_prints_what_stands_below_it(
+def test_every_command_of_a_page_prints_what_is_below_it(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config
 ) -> None:
     folder = tmp_path / "project"

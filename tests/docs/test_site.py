@@ -39,7 +39,7 @@ def in_navigation(part: Any) -> list[str]:
     return [page for held in (part.values() if isinstance(part, dict) else part) for page in in_navigation(held)]
 
 
-def test_every_page_stands_in_the_navigation_once(project: dict[str, str], pages: dict[str, str]) -> None:
+def test_every_page_is_in_the_navigation_once(project: dict[str, str], pages: dict[str, str]) -> None:
     navigation = yaml.safe_load(project["mkdocs.yml"])["nav"]
     assert sorted(in_navigation(navigation)) == sorted(pages)
 

@@ -37,7 +37,7 @@ def test_the_classes_are_named_as_ours_and_no_other_one_is_there(kind: str, prot
 
 
 @each_kind
-def test_a_module_says_where_it_comes_from_and_is_written_where_it_is_not_there(
+def test_a_module_says_where_it_comes_from_and_is_written_where_it_is_missing(
     kind: str, zoo: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "a" / "b"
@@ -84,7 +84,7 @@ def test_a_file_of_somebody_else_is_left_alone(zoo: Path, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(("kind", "name"), [("pydantic", "Field"), ("pydantic", "Tag"), ("msgspec", "Struct")])
-def test_a_class_whose_name_the_module_needs_is_told(kind: str, name: str, zoo: Path, tmp_path: Path) -> None:
+def test_a_class_whose_name_the_module_needs_is_reported(kind: str, name: str, zoo: Path, tmp_path: Path) -> None:
     (zoo / "protocol.yaml").write_text(SMALL.replace("Herd", name))
     result = flavour(kind, zoo, tmp_path)
     assert (result.exit_code, result.stderr) == (
@@ -95,7 +95,7 @@ def test_a_class_whose_name_the_module_needs_is_told(kind: str, name: str, zoo: 
 
 
 @pytest.mark.parametrize("key", ['a"b', "a\\b", "a\tb"])
-def test_a_key_that_msgspec_models_would_have_without_escapes_is_told(key: str, zoo: Path, tmp_path: Path) -> None:
+def test_a_key_that_msgspec_models_would_have_without_escapes_is_reported(key: str, zoo: Path, tmp_path: Path) -> None:
     record = {"doc": "A bag.", "fields": {"a": {"type": "string", "wire": key, "doc": "A text."}}}
     (zoo / "protocol.yaml").write_text(json.dumps({"protocol": "zoo", "records": {"Bag": record}}))
     result = flavour("msgspec", zoo, tmp_path)
@@ -150,7 +150,7 @@ def test_the_bounds_that_are_checked_are_those_that_the_help_says(
         msgspec.convert(value, bags["msgspec"])
 
 
-def test_help_tells_what_each_kind_cannot_do() -> None:
+def test_help_shows_what_each_kind_cannot_do() -> None:
     text = " ".join(CliRunner().invoke(main, ["flavour", "--help"]).stdout.split())
     for told in ("Example: wiregen", "pydantic: checks bounds while decoding", "msgspec: refuses", "typeddict: for"):
         assert told in text
@@ -165,7 +165,7 @@ def test_a_record_that_is_an_array_is_refused_by_name(kind: str, tmp_path: Path)
 
 
 @each_kind
-def test_a_union_that_is_not_told_apart_by_one_text_is_refused_by_name(kind: str, tmp_path: Path) -> None:
+def test_a_union_that_is_not_distinguished_by_one_text_is_refused_by_name(kind: str, tmp_path: Path) -> None:
     result = flavour(kind, ROOT / "examples" / "protocols" / "kraken_v2", tmp_path)
     told = f"{kind} models distinguish the variants of a union by one string each, all under one key"
     assert (result.exit_code, result.stdout) == (2, "")

@@ -95,7 +95,9 @@ bad: SessionCloseEvent = {"type": "session.close", "event_id": 5}  # wrong
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_typed_dicts_are_told_apart_by_their_tag(checker: str, folder: Callable[[str], Path], tmp_path: Path) -> None:
+def test_typed_dicts_are_distinguished_by_their_tag(
+    checker: str, folder: Callable[[str], Path], tmp_path: Path
+) -> None:
     (tmp_path / "models").symlink_to(folder("typeddict"))
     (tmp_path / "mypy.ini").write_text(STRICT)
     (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')

@@ -29,7 +29,7 @@ NOT_CHECKED = {
 
 
 @each_protocol
-def test_pydantic_takes_a_payload_and_a_changed_one_just_where_our_package_does(
+def test_pydantic_takes_a_payload_and_a_changed_one_if_and_only_if_our_package_does(
     protocol: Protocol, models: Models
 ) -> None:
     """And writes it again as it came, from an object and from text alike."""

@@ -73,7 +73,7 @@ def _changed(value: Any, words: Sequence[str], random: Random) -> Any:
         return replaced(value, place, random.choice(found)[1])
     if change == 5:
         return replaced(value, place, [here] if random.random() < 0.5 else {random.choice(words): here})
-    if change in (6, 7):  # of the type that stands there, so that the frame is likely to be kept
+    if change in (6, 7):  # of the type that is there, so that the frame is likely to be kept
         return replaced(value, place, random.choice([odd for odd in ODD_VALUES if type(odd) is type(here)]))
     if isinstance(here, dict):
         return replaced(value, (*place, random.choice(words)), random.choice((*ODD_VALUES, random.choice(found)[1])))

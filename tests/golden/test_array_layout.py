@@ -15,7 +15,7 @@ from tests.support.golden import Construct, raised
 TRADES = '[1,[["1.50","b"],["2","s","x",null],["2","s",null,3,null,"more",{}]],"trade","XBT/USD",[1]]'
 
 
-def test_items_are_fields_and_what_stands_behind_them_is_kept(construct: Construct) -> None:
+def test_items_are_fields_and_what_comes_after_them_is_kept(construct: Construct) -> None:
     trade = construct.package.Trade
     it = construct.decoded("ServerEvent", TRADES)
     assert (it.event, it.channel, it.pair, it.model_tail) == ("trade", 1, "XBT/USD", [[1]])
@@ -52,7 +52,7 @@ def test_what_no_event_is_is_kept_whole(construct: Construct) -> None:
     assert package.decode_server_event("[1,2,3]", on_fault="keep").event is None
 
 
-def test_faults_are_told_by_their_places(construct: Construct) -> None:
+def test_faults_are_reported_by_their_places(construct: Construct) -> None:
     construct.refuses(
         "ServerEvent",
         '["1",[{},["1"],[2,"s",null,"x"]],"trade"]',
@@ -98,7 +98,7 @@ def test_a_list_goes_in_and_comes_out(construct: Construct) -> None:
 @pytest.mark.parametrize(
     "again", [copy.copy, copy.deepcopy, dataclasses.replace, lambda it: pickle.loads(pickle.dumps(it))]
 )
-def test_copies_keep_what_stands_behind_the_fields(construct: Construct, again: Callable[[object], object]) -> None:
+def test_copies_keep_what_comes_after_the_fields(construct: Construct, again: Callable[[object], object]) -> None:
     it = construct.package.decode_server_event(TRADES)
     assert again(it) == it
     construct.writes(again(it), TRADES)

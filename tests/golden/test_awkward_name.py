@@ -34,7 +34,7 @@ def test_records_named_as_what_the_codec_does_with_lists_and_maps(construct: Con
     assert it.text_map == {"d": "e"}
 
 
-def test_keys_that_are_no_names_of_python(construct: Construct) -> None:
+def test_keys_that_are_not_names_of_python(construct: Construct) -> None:
     package = construct.package
     it = construct.decoded(
         "Oddity",

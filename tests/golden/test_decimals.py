@@ -54,7 +54,7 @@ def test_a_fault_in_a_frame_keeps_it(construct: Construct) -> None:
     assert json.loads(package.encode(kept)) == {"type": "priced", "levels": [{"price": "1"}], "fee": 0.5}
 
 
-def test_what_is_no_number_is_a_fault(construct: Construct) -> None:
+def test_what_is_not_a_number_is_a_fault(construct: Construct) -> None:
     construct.refuses(
         "ServerEvent",
         '{"type":"priced","levels":[{"price":true,"amounts":[null]}],"best":["1",2.5],"fee":[]}',

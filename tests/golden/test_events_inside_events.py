@@ -24,7 +24,7 @@ def test_an_event_holds_others_of_their_classes_and_unknown_ones(construct: Cons
     assert one.payload == it
 
 
-def test_events_of_the_other_direction_may_stand_there_too(construct: Construct) -> None:
+def test_events_of_the_other_direction_may_be_there_too(construct: Construct) -> None:
     package = construct.package
     text = '{"type":"replay","recording":{"events":[],"asked":{"type":"ping"}}}'
     assert construct.decoded("ServerEvent", text).recording == package.Recording(events=[], asked=package.ping())

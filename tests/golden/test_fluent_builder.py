@@ -70,7 +70,7 @@ def test_what_is_taken_has_no_method_and_what_the_builder_has_are_the_fields_the
     ]
 
 
-def test_maybe_leaves_a_field_as_it_is_where_none_is_given(construct: Construct) -> None:
+def test_maybe_leaves_a_field_unchanged_if_none_is_given(construct: Construct) -> None:
     package = construct.package
     it = package.MenuBuilder("Lunch").note("hot").maybe_note(None).maybe_dishes([]).maybe_until(None).build()
     construct.writes(it, '{"title":"Lunch","currency":"euro","allergens":[],"dishes":[],"note":"hot"}')

@@ -32,7 +32,7 @@ def test_the_field_keeps_the_text_and_the_accessor_gives_what_it_stands_for(cons
     assert not hasattr(it, "tracking_str")
 
 
-def test_of_null_and_of_what_is_absent_the_accessor_gives_none(construct: Construct) -> None:
+def test_the_accessor_returns_none_for_null_and_absent(construct: Construct) -> None:
     package = construct.package
     it = construct.decoded("ClientEvent", '{"type":"letter.sent","scan":"","written_on":null,"collected":null}')
     assert it.scan_bytes() == b""
@@ -43,7 +43,7 @@ def test_of_null_and_of_what_is_absent_the_accessor_gives_none(construct: Constr
     assert package.letter_sent("", None).collected_time() is None
 
 
-def test_an_empty_text_is_json_that_has_yet_to_come_which_is_no_violation(construct: Construct) -> None:
+def test_an_empty_text_is_accepted_as_json_that_is_still_streaming(construct: Construct) -> None:
     it = construct.decoded("ClientEvent", '{"type":"letter.sent","scan":"","written_on":null,"form":""}', violations=[])
     assert raised(it.form_json) == "ValueError: $.form: expected JSON as text"
 

@@ -50,7 +50,7 @@ SOLD = (
 )
 
 
-def test_null_stays_null_and_in_a_tuple_what_the_format_is_not_for_stays(construct: Construct) -> None:
+def test_null_and_tuple_items_without_the_format_stay_unchanged(construct: Construct) -> None:
     it = construct.decoded("ClientEvent", SOLD)
     assert it.price_decimal() == (Decimal("1.50"), 2, None)
     assert it.times_datetime() == [datetime(1970, 1, 1, 0, 0, 1, 500_000, tzinfo=UTC), None]

@@ -18,7 +18,7 @@ def test_bulk_is_shown_by_its_size_a_secret_not_at_all(construct: Construct) -> 
     assert repr(it) == "Upload(data=<4 chars>, chunks=<2 items>, token=[REDACTED], headers=[REDACTED], name='a')"
 
 
-def test_null_is_no_secret(construct: Construct) -> None:
+def test_null_is_not_secret(construct: Construct) -> None:
     it = construct.decoded("Upload", '{"data":"","token":"hush","name":"a","headers":null,"extra":{"token":"hush"}}')
     hidden = "data=<0 chars>, token=[REDACTED], headers=None, name='a'"
     assert repr(it) == f"Upload({hidden}, model_extra={{'extra': {{'token': [REDACTED]}}}})"

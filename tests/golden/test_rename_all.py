@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.support.golden import Construct
 
 
-def test_fields_have_the_protocols_style_on_the_wire_but_for_those_that_say_otherwise(construct: Construct) -> None:
+def test_fields_have_the_protocols_style_on_the_wire_except_those_that_say_otherwise(construct: Construct) -> None:
     package = construct.package
     it = construct.decoded(
         "Car",

@@ -168,7 +168,7 @@ def _order(talk: Talk) -> list[str]:
     return [note.note_id for note in talk.state.notes]
 
 
-def test_members_stand_behind_the_one_that_is_named(talk: Talk) -> None:
+def test_members_come_after_the_one_that_is_named(talk: Talk) -> None:
     for key, after in (("a", None), ("c", "a"), ("b", "a"), ("d", "c"), ("e", "nobody"), ("f", None)):
         talk.feed("note.new", note={"id": key}, after=after)
     assert _order(talk) == ["a", "b", "c", "d", "e", "f"]
@@ -197,7 +197,7 @@ def test_members_in_a_list_are_put_by_their_keys(talk: Talk) -> None:
     assert [limit.snapshot().left for limit in talk.state.limits] == [1, 1, 3]
 
 
-def test_what_has_no_key_begins_anew_with_all_that_is_within(talk: Talk) -> None:
+def test_what_has_no_key_begins_again_with_all_that_is_within(talk: Talk) -> None:
     talk.feed("talk.begin", voice="low")
     talk.answer()
     talk.part()

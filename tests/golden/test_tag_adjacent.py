@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.support.golden import Construct
 
 
-def test_the_fields_stand_below_a_key_the_envelope_beside_it(construct: Construct) -> None:
+def test_the_fields_are_below_a_key_the_envelope_beside_it(construct: Construct) -> None:
     package = construct.package
     it = construct.decoded("ServerEvent", '{"op":"hello","d":{"interval":5,"op":"loud"},"s":1}')
     assert it == package.HelloEvent(s=1, interval=5, how="loud")

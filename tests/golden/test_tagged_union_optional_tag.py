@@ -18,5 +18,5 @@ def test_an_object_without_the_tag_is_the_unknown_variant(construct: Construct) 
     assert it.parts[3].type == "image"
 
 
-def test_a_tag_that_is_no_string_is_a_fault(construct: Construct) -> None:
+def test_a_tag_that_is_not_a_string_is_a_fault(construct: Construct) -> None:
     construct.refuses("Part", '{"type":1}', "$.type: expected string, got integer")

@@ -19,7 +19,7 @@ def test_a_tuple_is_a_tuple_of_python(construct: Construct) -> None:
     assert it.to_log_dict()["last"] == [[{"name": "[REDACTED]"}], {"name": "[REDACTED]"}, ["d"]]
 
 
-def test_beside_another_type_it_is_told_by_its_kind(construct: Construct) -> None:
+def test_beside_another_type_it_is_distinguished_by_its_kind(construct: Construct) -> None:
     assert construct.decoded("Book", BOOK + ',"last":"none"}').last == "none"
 
 

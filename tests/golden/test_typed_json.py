@@ -21,7 +21,7 @@ def test_the_field_keeps_the_text_and_the_accessor_gives_the_value_of_its_type(c
     assert (it.result_json(), it.more_json(), it.key_json(), it.free_json()) == (None, None, None, None)
 
 
-def test_unions_lists_maps_and_enums_stand_in_a_text_and_an_unknown_variant_is_kept(construct: Construct) -> None:
+def test_unions_lists_maps_and_enums_are_in_a_text_and_an_unknown_variant_is_kept(construct: Construct) -> None:
     package = construct.package
     it = construct.decoded(
         "ServerEvent",
@@ -77,7 +77,7 @@ def test_text_that_is_not_json_is_a_value_error_with_the_path(construct: Constru
     assert raised(event.validate) == "ValidationError: $.arguments: expected JSON as text"
 
 
-def test_an_empty_text_is_json_that_has_yet_to_come_which_is_no_violation(construct: Construct) -> None:
+def test_an_empty_text_is_accepted_as_json_that_is_still_streaming(construct: Construct) -> None:
     it = construct.decoded("ServerEvent", '{"type":"called","arguments":""}', violations=[])
     assert raised(it.arguments_json) == "ValueError: $.arguments: expected JSON as text"
 
@@ -132,7 +132,7 @@ def test_an_extract_has_the_accessors_of_its_fields(construct: Construct) -> Non
     assert event.as_call().arguments_json() == event.arguments_json()
 
 
-def test_what_a_text_holds_is_no_part_of_the_record_so_nothing_recurs(construct: Construct) -> None:
+def test_what_a_text_holds_is_not_a_part_of_the_record_so_nothing_recurs(construct: Construct) -> None:
     deep: object = 0
     for _ in range(150):
         deep = [deep]

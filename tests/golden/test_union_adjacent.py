@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.support.golden import Construct
 
 
-def test_the_fields_stand_below_a_key_the_envelope_beside_it(construct: Construct) -> None:
+def test_the_fields_are_below_a_key_the_envelope_beside_it(construct: Construct) -> None:
     package = construct.package
     it = construct.decoded("Shape", '{"t":"circle","c":{"radius":1,"word":"a","t":"b"},"color":"red"}')
     assert it == package.Circle(color="red", radius=1, word="a", how="b")

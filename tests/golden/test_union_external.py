@@ -12,7 +12,7 @@ def test_one_key_says_what_it_is_and_holds_the_fields(construct: Construct) -> N
     assert it.type_name() == "circle"
 
 
-def test_a_variant_has_its_frame_wherever_it_stands(construct: Construct) -> None:
+def test_a_variant_has_its_frame_everywhere(construct: Construct) -> None:
     package = construct.package
     it = construct.decoded("Drawing", '{"shape":{"dot":{}},"cut":{"circle":{"radius":2}}}')
     assert (it.shape, it.cut) == (package.Dot(), package.Circle(radius=2))

@@ -102,7 +102,7 @@ def test_the_server_sends_and_the_client_is_received_from() -> None:
     }
 
 
-def test_a_reference_stands_beside_nothing_that_it_would_hide() -> None:
+def test_a_reference_has_no_keywords_beside_it_that_it_would_hide() -> None:
     pending: list[Any] = [written(ROOT / "spec" / "openai_realtime_translation")["components"]["schemas"]]
     while pending:
         held = pending.pop()

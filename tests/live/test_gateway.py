@@ -50,14 +50,14 @@ def test_what_servers_in_use_send_passes_unchanged_faults_and_all(path: Any, pre
 
 
 @pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
-def test_of_what_clients_in_use_send_nothing_is_refused_or_lost(path: Any) -> None:
+def test_nothing_that_real_clients_send_is_refused_or_lost(path: Any) -> None:
     rows = [row for row in json.loads(path.read_bytes())["frames"] if row["direction"] == "client"]
     heard, told = passed_by(*(json.dumps(row["frame"]) for row in rows), preview=True)
     assert [json.loads(frame) for frame in heard] == [row["frame"] for row in rows]
     assert told == []
 
 
-def test_a_frame_that_is_no_event_passes_as_text_or_bytes() -> None:
+def test_a_frame_that_is_not_an_event_passes_as_text_or_bytes() -> None:
     frames: list[str | bytes] = [
         b"\xff\xfe\0",
         "hello",

@@ -1,4 +1,4 @@
-"""The gateway's connections: if one side leaves or is not there, the other hears of it; keys go to the server alone."""
+"""The gateway's connections: if one side leaves or is not there, the other hears of it; keys go to only the server."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ async def answer_of(client: ClientConnection) -> Any:
     return rt.decode_server_event(await client.recv())
 
 
-def test_a_client_is_told_that_the_server_cannot_be_reached_and_the_next_one_is_served() -> None:
+def test_a_client_learns_that_the_server_cannot_be_reached_and_the_next_one_is_served() -> None:
     async def session() -> list[tuple[str, int | None]]:
         ended = []
         async with gateway.gateway("127.0.0.1", 0, "ws://127.0.0.1:1/v1/realtime", Policy()) as front:
@@ -41,7 +41,7 @@ def test_a_client_is_told_that_the_server_cannot_be_reached_and_the_next_one_is_
     assert within_deadline(session()) == [("server_error bad_gateway: the server cannot be reached", 1014)] * 2
 
 
-def test_a_client_is_told_that_the_connection_to_the_server_broke() -> None:
+def test_a_client_learns_that_the_connection_to_the_server_broke() -> None:
     async def session() -> tuple[Any, int | None]:
         upstream = Upstream([END])
         async with behind_gateway(upstream) as client:

@@ -155,7 +155,7 @@ def test_a_frame_in_vain_is_answered_by_an_error_and_the_connection_lives(name: 
     assert type(alive) is rt.InputAudioBufferClearedEvent
 
 
-def test_of_many_faults_ten_are_told() -> None:
+def test_of_many_faults_ten_are_reported() -> None:
     parts = ",".join("7" for _ in range(10_000))
     frame = f'{{"type":"conversation.item.create","item":{{"type":"message","role":"user","content":[{parts}]}}}}'
     (refused,) = answers(frame)

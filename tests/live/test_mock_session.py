@@ -86,7 +86,7 @@ def test_every_client_has_a_session_of_its_own() -> None:
             pytest.fail(f"{created} {refused}")
 
 
-def test_items_stand_where_the_client_wants_them() -> None:
+def test_items_are_where_the_client_wants_them() -> None:
     events = answers(add("b"), add("d"), add("a", "root"), add("c", "b"), add("e"), add("b"), until="error")
     added, done = named(events, rt.ConversationItemAddedEvent), named(events, rt.ConversationItemDoneEvent)
     places = [("b", None), ("d", "b"), ("a", None), ("c", "b"), ("e", "d")]

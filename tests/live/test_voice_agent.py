@@ -171,7 +171,7 @@ def test_what_came_in_whole_and_was_not_heard_is_truncated_too() -> None:
     assert [text for _, text in list(agent.lines())[:4]] == ["33600 bytes of audio", "Yo…", "…", "38400 bytes of audio"]
 
 
-def test_a_lost_connection_is_made_anew_and_the_new_session_knows_what_was_said() -> None:
+def test_a_lost_connection_is_restored_and_the_new_session_knows_what_was_said() -> None:
     async def session() -> VoiceAgent:
         async def said() -> AsyncIterator[bytes]:
             yield SPEECH
@@ -244,7 +244,7 @@ def test_odd_frames_and_calls_that_cannot_be_run_do_not_end_the_talk(capsys: pyt
     assert [line.partition(" gives ")[2][:10] for line in told if " gives " in line] == ['{"error": '] * 4
 
 
-def test_a_command_that_is_not_there_is_named() -> None:
+def test_a_command_that_is_missing_is_named() -> None:
     async def session() -> tuple[int | None, str]:
         command = ["examples/voice_agent.py", "--url", "ws://127.0.0.1:9", "--microphone", "nonesuch"]
         process = await asyncio.create_subprocess_exec(sys.executable, *command, cwd=ROOT, stderr=PIPE)

@@ -1,6 +1,6 @@
 """Whether the tests of the native codec see faults: each mutant of its C code breaks one promise.
 
-``python -m tests.native.mutants SECONDS`` builds every mutant, lets the trial that has to see it run for so many
+``python -m tests.native.mutants SECONDS`` builds every mutant, lets the trial that has to see it run for that many
 seconds, and fails if one is not seen.
 """
 
@@ -20,7 +20,7 @@ from tests.native.subjects import write_packages
 
 
 class Mutant(NamedTuple):
-    """A fault that is put into the code: in a file, one text in place of another that stands there once."""
+    """A fault that is put into the code: in a file, one text in place of another that is there once."""
 
     fault: str
     file: str

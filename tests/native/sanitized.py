@@ -1,6 +1,6 @@
 """The trials under sanitizers: of addresses and of undefined behaviour, and one of threads.
 
-``python -m tests.native.sanitized SECONDS`` runs them with three builds and with one, each trial for so many seconds.
+``python -m tests.native.sanitized SECONDS`` runs them with three builds and with one, each trial for that many seconds.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as made:
         for number, more in enumerate(((), ("-U__SSE2__",), ("-DPy_LIMITED_API=0x030b0000",))):
             folder = build(Path(made, str(number)), (*ADDRESSES, *more))
-            write_packages(folder)  # here, for under the sanitizers that takes a minute
+            write_packages(folder)  # imported here: under the sanitizers that takes a minute
             for trial in ("differ", "base64_trial"):
                 print(trial, *more, flush=True)
                 status |= run(trial, folder, **addresses)

@@ -1,4 +1,4 @@
-"""Models in which something is not as the codec left it, for what the native codec writes and refuses to write."""
+"""Models in which something is not as the codec left it, since what the native codec writes and refuses to write."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class SpoiledModels:
         self.strangers = list(self._strangers())
 
     def _strangers(self) -> Iterator[Any]:
-        """Yield models that can stand in the wrong place."""
+        """Yield models that can be in the wrong place."""
         for union in self.table.tagged_unions.values():
             cls = self.subject.classes[union.unknown]
             payloads: tuple[Any, ...] = (

@@ -101,7 +101,7 @@ def test_models_of_a_users_class_are_read_and_written(built: Path) -> None:
     assert printed(program, built) == 'Mine {"id":"v"} native\n'
 
 
-def test_functions_are_unpickled_where_there_is_no_native_codec(built: Path) -> None:
+def test_functions_are_unpickled_without_the_native_codec(built: Path) -> None:
     program = "import pickle, openai_realtime as rt; print(pickle.dumps([rt.decode_server_event, rt.encode]).hex())"
     pickled = printed(program, built).strip()
     read = f"import pickle; print(*(f.__name__ for f in pickle.loads(bytes.fromhex({pickled!r}))))"

@@ -57,7 +57,7 @@ def with_record(table: Any, **changes: Any) -> Any:
 
 
 def with_union(table: Any, **changes: Any) -> Any:
-    """Return a table in which the events of the server are told apart in another way."""
+    """Return a table in which the events of the server are distinguished in another way."""
     unions = table.tagged_unions
     return table._replace(tagged_unions=unions | {"ServerEvent": unions["ServerEvent"]._replace(**changes)})
 

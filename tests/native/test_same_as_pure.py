@@ -28,7 +28,9 @@ def own(native: ModuleType) -> list[Subject]:
     return own_subjects(native)
 
 
-def test_what_it_takes_is_what_the_pure_codec_gives(native: ModuleType, own: list[Subject], tmp_path: Path) -> None:
+def test_every_accepted_value_equals_that_of_the_pure_codec(
+    native: ModuleType, own: list[Subject], tmp_path: Path
+) -> None:
     small = written_subjects(native, tmp_path, SMALL)
     assert [subject.name for subject in small] == sorted(SMALL)
     differ = Differ([*own, *small], seed=1)

@@ -1,4 +1,4 @@
-"""The packages in ``generated/`` are just what ``spec/`` gives, file by file; files that nobody tracks count too."""
+"""The packages in ``generated/`` are exactly what ``spec/`` gives, file by file; files that nobody tracks count too."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ three: rt.Voice = decode_voice("{}")
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_a_strict_project_passes_but_for_an_incomplete_match_and_a_name_that_is_not_there(
+def test_a_strict_project_passes_except_an_incomplete_match_and_a_name_that_is_missing(
     checker: str, tmp_path: Path
 ) -> None:
     complete = EXHAUSTIVE.read_text()

@@ -58,7 +58,7 @@ def test_a_construct_of_the_dialect_has_valid_examples(folder: Path) -> None:
         ("schema: {type: any, doc: d.}", {"key": "value"}),
     ],
 )
-def test_a_value_is_told_by_the_name_the_default_and_the_bounds_of_its_field(
+def test_a_value_is_chosen_by_the_name_the_default_and_the_bounds_of_its_field(
     field: str, expected: object, tmp_path: Path
 ) -> None:
     files = {"protocol.yaml": "protocol: p\n", "things.yaml": f"records:\n  Record: {{doc: d., fields: {{{field}}}}}\n"}

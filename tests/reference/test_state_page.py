@@ -46,7 +46,7 @@ def words(text: Text) -> str:
     return "".join(piece.text for piece in text)
 
 
-def test_a_lifecycle_is_told_from_its_begin_to_its_end_with_what_belongs_to_it() -> None:
+def test_a_lifecycle_is_drawn_from_its_begin_to_its_end_with_what_belongs_to_it() -> None:
     told = {anchor: drawing(anchor).findtext("desc") for anchor in ("lifecycle-talk", "lifecycle-answer")}
     assert told == {
         "lifecycle-talk": "server and receiver: talk.begin; any number of answer, which has its own diagram; "
@@ -58,7 +58,7 @@ def test_a_lifecycle_is_told_from_its_begin_to_its_end_with_what_belongs_to_it()
     }
 
 
-def test_a_collection_is_told_from_its_first_sign_of_a_member_to_its_removal() -> None:
+def test_a_collection_is_drawn_from_its_first_sign_of_a_member_to_its_removal() -> None:
     assert drawing("collection-notes").findtext("desc") == (
         "server and receiver: perhaps note.coming; note.new; perhaps dictation (any number of note.piece); "
         "any number of note.changed; perhaps note.gone."

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 from tests.sdk.shapes import size_of
 
 EXAMPLES = settings().max_examples * 4
-"""More than Hypothesis tries, for these are cheaper; the exhaustive profile has many more."""
+"""More than Hypothesis tries, since these are cheaper; the exhaustive profile has many more."""
 
 CHARACTERS = 'az09 _-."\\/\n\t\u00e9\u2028\N{GRINNING FACE}'
 
@@ -57,7 +57,7 @@ class Instances(ModelFactory[BaseModel]):
     """Makes instances of any model, with values that a careless codec would change."""
 
     __is_base_factory__ = True
-    __set_as_default_factory_for_type__ = True  # otherwise one is made anew for each object inside an object
+    __set_as_default_factory_for_type__ = True  # otherwise one is made again for each object inside an object
     __randomize_collection_length__ = True
     __min_collection_length__ = 0
     __max_collection_length__ = 3
@@ -82,7 +82,7 @@ class Instances(ModelFactory[BaseModel]):
     def get_field_value(
         cls, field_meta: FieldMeta, field_build_parameters: Any = None, build_context: BuildContext | None = None
     ) -> Any:
-        """Return a value, of any member of a union: left alone, a literal that stands first is always taken."""
+        """Return a value, of any member of a union: left alone, a literal that comes first is always taken."""
         if typing.get_origin(field_meta.annotation) is typing.Union and field_meta.children:
             if cls.should_set_none_value(field_meta):
                 return None

@@ -37,7 +37,7 @@ OBJECTS: Mapping[str, tuple[Any, Any]] = {
     ),
     "webhook": (rt.RealtimeCallIncomingWebhook, RealtimeCallIncomingWebhookEvent),
 }
-"""Where to start, for what the SDK has as pydantic models: our annotation and the SDK's."""
+"""Where to start, since what the SDK has as pydantic models: our annotation and the SDK's."""
 
 INPUTS: Mapping[str, tuple[Any, Any]] = {
     "client_input": (rt.ClientEvent, sdk.RealtimeClientEventParam),
@@ -60,7 +60,7 @@ Difference = tuple[str, str]
 
 @dataclass(frozen=True)
 class Group:
-    """Classes that hold the same objects. One against one, but for messages and parts, which the sides split apart."""
+    """Classes that hold the same objects. One against one, except for messages and parts, which the sides split apart."""
 
     ours: tuple[Any, ...]
     sdk: tuple[Any, ...]
@@ -96,7 +96,7 @@ def walk(start: str) -> Walk:
 
 
 def _compare_shapes(ours: Shape, theirs: Shape, place: str, found: Walk) -> None:
-    """Compare what stands at one place, and go on into it."""
+    """Compare what is at one place, and go on into it."""
     null = {"null"}
     _tell(found, place, "allows {}", ours.kinds - null, theirs.kinds - null)
     _tell(found, place, "names {}", ours.literals, theirs.literals)

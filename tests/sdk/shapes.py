@@ -35,7 +35,7 @@ ARRAYS = (list, collections.abc.Iterable, collections.abc.Sequence)
 
 @dataclass(frozen=True)
 class Shape:
-    """The kinds of JSON values that an annotation allows, and what stands inside them."""
+    """The JSON kinds that an annotation allows, and what is inside them."""
 
     kinds: frozenset[str] = frozenset()
     literals: frozenset[str | int] = frozenset()

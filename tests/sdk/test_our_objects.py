@@ -57,7 +57,7 @@ CASES = [(start, group, cls) for start, group in object_groups() for cls in grou
 
 def role_forms() -> dict[str, list[dict[str, Any]]]:
     """Return, for a record in which one field limits what a list holds, a form for each value: as the spec says it."""
-    literal, union, array = cast(Any, (Literal, Union, list))  # what stands in the brackets is not a type to a checker
+    literal, union, array = cast(Any, (Literal, Union, list))  # what is in the brackets is not a type to a checker
     forms: dict[str, list[dict[str, Any]]] = {}
     for record in (record for protocol in protocols() for record in protocol.all_records):
         for rule in record.allowed_variants:

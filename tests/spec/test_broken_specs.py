@@ -47,7 +47,7 @@ def misplaced(folder: Path, fault: str) -> bool:
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
-def test_a_spec_that_is_broken_anywhere_is_told_so_or_gives_a_package(
+def test_a_spec_that_is_broken_anywhere_is_reported_or_gives_a_package(
     batch: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(tmp_path)

@@ -269,10 +269,10 @@ def test_the_schema_names_every_format() -> None:
 
 
 @each_row("case", CASES, ids=lambda case: case.name)
-def test_a_file_has_a_fault_of_structure_just_if_the_schema_refuses_it(
+def test_a_file_has_a_fault_of_structure_if_and_only_if_the_schema_refuses_it(
     case: FaultCase, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """The schema is what editors hold a file against; the generator has a check of its own, for its messages."""
+    """The schema is what editors hold a file against; the generator has a check of its own, since its messages."""
     for file in read_folder(write_spec(tmp_path_factory.mktemp("case") / "demo", case.files)).files:
         if file.content is not None:
             refused = not Draft202012Validator(SCHEMA).is_valid(plain(file.content))

@@ -147,7 +147,7 @@ def test_check_names_what_would_change_and_changes_nothing(tmp_path: Path) -> No
         ("doc: &a x\n", "f.yaml:1:6: anchors and aliases are not part of the dialect"),
     ],
 )
-def test_what_is_no_spec_is_refused_at_its_place(text: str, message: str) -> None:
+def test_what_is_not_a_spec_is_refused_at_its_place(text: str, message: str) -> None:
     with pytest.raises(SpecError) as caught:
         formatted(text, "f.yaml")
     assert str(caught.value.faults[0]).startswith(message)

@@ -54,7 +54,7 @@ REFERENCES = {
 
 
 ROUNDS = range(len(HOSTILE))
-"""By how many texts the places are shifted: in all rounds each text stands at each place once."""
+"""By how many texts the places are shifted: in all rounds each text is at each place once."""
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
 
 
 def framing_files() -> Iterator[dict[str, Any]]:
-    """Yield the files of the specs that show how frames are told apart; other tests mutate their frames."""
+    """Yield the files of the specs that show how frames are distinguished; other tests mutate their frames."""
     for path in sorted((TESTS / "dialect").glob("*/spec/*.yaml")):
         yield {f"chat/{path.name}": yaml.safe_load(path.read_bytes())}
 
@@ -98,7 +98,7 @@ def words(text: str) -> str:
 
 
 def docstrings(texts: dict[str, str]) -> Iterator[str]:
-    """Yield what Python reads from every string that stands by itself."""
+    """Yield what Python reads from every string that is not part of another."""
     for path, text in texts.items():
         for node in ast.walk(ast.parse(text)) if path.endswith(".py") else ():
             if (
@@ -122,7 +122,7 @@ def with_docs(shift: int) -> tuple[dict[str, Any], dict[str, str]]:
 
 
 @pytest.mark.parametrize("shift", sampled(ROUNDS, len(HOSTILE)))
-def test_a_doc_shows_its_text_wherever_it_stands(
+def test_a_doc_shows_its_text_everywhere(
     shift: int, tmp_path: Path, imported: Callable[[dict[str, str]], ModuleType]
 ) -> None:
     files, expected = with_docs(shift)
@@ -178,7 +178,7 @@ def position_of(spec: Path, stop: Stop) -> str:
 
 
 @pytest.mark.parametrize("shift", sampled(ROUNDS, len(HOSTILE)))
-def test_a_text_that_is_no_name_is_refused_where_it_stands(shift: int, tmp_path: Path) -> None:
+def test_a_text_that_is_not_a_name_is_refused_with_its_position(shift: int, tmp_path: Path) -> None:
     name_places = [stop for stop in text_places() if stop.meaning in NAMES]
     for number, stop in sampled([*enumerate(name_places)], 7):
         text = hostile(number + shift)

@@ -114,7 +114,7 @@ def test_named_fields_are_taken_by_keyword_only(sounds: Any) -> None:
     assert parameters["sound"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
 
 
-def test_a_context_builds_the_events_of_its_groups_and_takes_what_a_format_stands_for(sounds: Any) -> None:
+def test_a_context_builds_the_events_of_its_groups_and_takes_the_value_of_a_format(sounds: Any) -> None:
     room = sounds.Room("r")
     assert room.heard(b"\x00", "2026-01-31").to_dict() == {
         "type": "sound.heard",
@@ -126,7 +126,7 @@ def test_a_context_builds_the_events_of_its_groups_and_takes_what_a_format_stand
     assert room.gone().id == "r"
 
 
-def test_a_shorthand_takes_what_a_format_stands_for(sounds: Any) -> None:
+def test_a_shorthand_takes_the_value_of_a_format(sounds: Any) -> None:
     made = sounds.noise(b"\x00", again=b"\x01", parts=[b"\x02", "AA=="])
     assert (made.pcm, made.echo, made.parts, made.mood) == ("AA==", "AQ==", ["Ag==", "AA=="], sounds.Feeling.GLAD)
     assert sounds.noise("AA==").to_dict() == {"pcm": "AA==", "mood": "glad"}
@@ -138,7 +138,7 @@ def test_a_parameter_that_goes_into_an_entry_too_stays_text(sounds: Any) -> None
     assert inspect.signature(sounds.pair).parameters["one"].annotation == "str"
 
 
-def test_a_fluent_builder_takes_what_a_format_stands_for(sounds: Any) -> None:
+def test_a_fluent_builder_takes_the_value_of_a_format(sounds: Any) -> None:
     made = sounds.NoiseMaker(b"\x00").echo(b"\x01").parts(["AA=="]).add_parts(b"\x02").add_at("now", "2026-01-31")
     assert made.maybe_echo(None).build().to_dict() == {
         "pcm": "AA==",

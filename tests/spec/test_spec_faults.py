@@ -106,7 +106,7 @@ def test_a_spec_gives_exactly_these_faults(case: FaultCase, tmp_path_factory: py
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_a_file_that_cannot_be_read_as_text_is_told_with_the_place(name: str, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_as_text_is_reported_with_the_place(name: str, tmp_path: Path) -> None:
     data, expected = UNREADABLE[name]
     folder = write_spec(tmp_path / "demo", {"protocol.yaml": "protocol: demo\n"})
     (folder / "items.yaml").write_bytes(data)
@@ -114,7 +114,9 @@ def test_a_file_that_cannot_be_read_as_text_is_told_with_the_place(name: str, tm
 
 
 @pytest.mark.parametrize("data", [b"\xef\xbb\xbfdoc: Items.\n", b"doc: Items.\r\n", b"doc: Items."])
-def test_a_byte_order_mark_or_windows_line_ends_or_no_last_line_end_are_no_fault(data: bytes, tmp_path: Path) -> None:
+def test_a_byte_order_mark_windows_line_ends_and_a_missing_last_line_end_are_accepted(
+    data: bytes, tmp_path: Path
+) -> None:
     folder = write_spec(tmp_path / "demo", {"protocol.yaml": "protocol: demo\n"})
     (folder / "items.yaml").write_bytes(data)
     assert faults_of(folder) == ()
@@ -196,7 +198,7 @@ def test_a_file_that_its_owner_may_not_read_is_a_fault(tmp_path: Path, monkeypat
         ("a\udcffb", "a\\udcffb"),
     ],
 )
-def test_a_file_whose_name_no_module_can_have_is_told_on_one_line(name: str, shown: str, tmp_path: Path) -> None:
+def test_a_file_whose_name_no_module_can_have_is_reported_on_one_line(name: str, shown: str, tmp_path: Path) -> None:
     folder = write_spec(tmp_path / "demo", {"protocol.yaml": "protocol: demo\n", f"{name}.yaml": "doc: Items.\n"})
     message = "expected a file name in snake case, such as server_events.yaml"
     assert faults_of(folder) == (f"demo/{shown}.yaml:1:1: {shown}.yaml: {message}",)

@@ -273,5 +273,5 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         "unions.Part.variants.Words: upstream does not have it [variant-removed]",
     ),
 }
-"""By name: the place of the change and what stands there then; the kind of the finding, the text at its place in the
+"""By name: the place of the change and what is there then; the kind of the finding, the text at its place in the
 spec, and what is said of it."""

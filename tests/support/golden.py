@@ -55,7 +55,7 @@ class Construct:
     ) -> Any:
         """Return what a text is as the record or union of a name; it is written as it was read, or as ``out``.
 
-        The schema takes just what is valid, if not said otherwise.
+        The schema takes exactly what is valid, if not said otherwise.
         """
         decode = getattr(self.package, f"decode_{snake_case(name)}", None) or getattr(self.package, name).from_json
         model = decode(text)
@@ -64,7 +64,7 @@ class Construct:
         return model
 
     def refuses(self, name: str, text: str, *faults: str) -> None:
-        """Assert that a text is not decoded, for these faults, and that the schema does not take it."""
+        """Assert that a text is not decoded, since these faults, and that the schema does not take it."""
         decode = getattr(self.package, f"decode_{snake_case(name)}", None) or getattr(self.package, name).from_json
         with pytest.raises(self.package.DecodeError) as refusal:
             decode(text)

@@ -23,7 +23,7 @@ def same_json(left: Any, right: Any) -> bool:
 
 
 def places(value: Any, here: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Yield every place inside a value with what stands there, the outermost first."""
+    """Yield every place inside a value with what is there, the outermost first."""
     yield here, value
     if isinstance(value, dict):
         for key, item in value.items():

@@ -186,6 +186,6 @@ def keeps_its_promises(events: Events, frame: bytes) -> bool:
 
 
 def wire_types(frame: bytes) -> list[Any]:
-    """Return what the key ``type`` of a frame has, the last one being what counts where it stands there twice."""
+    """Return what the key ``type`` of a frame has, the last one being what counts where it is there twice."""
     pairs: list[tuple[str, Any]] = json.loads(frame, object_pairs_hook=list)
     return [value for key, value in pairs if key == "type"]

@@ -39,7 +39,7 @@ class Row:
 
 @dataclass
 class Part:
-    """What stands below one heading of a page."""
+    """What is below one heading of a page."""
 
     anchor: str
     text: str = ""
@@ -52,7 +52,7 @@ class Part:
 
 
 class PageReader(HTMLParser):
-    """Reads a page: its links and anchors, and what stands below each heading."""
+    """Reads a page: its links and anchors, and what is below each heading."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class PageReader(HTMLParser):
             cells[-1] = " ".join(f"{cells[-1]}{data}".split()) + (" " if data[-1:].isspace() else "")
 
     def part(self, anchor: str) -> Part:
-        """Return what stands below the heading with this anchor."""
+        """Return what is below the heading with this anchor."""
         (found,) = (part for part in self.parts if part.anchor == anchor)
         return found
 

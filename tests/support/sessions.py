@@ -26,7 +26,7 @@ from wiregen.protocol.types import (
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """An event of a session, and what a state has to know behind it."""
+    """An event of a session, and what a state has to know after it."""
 
     event: RecordType
     value: Json

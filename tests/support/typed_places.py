@@ -11,7 +11,7 @@ from tests.support.json_values import Place
 
 
 class Role(Enum):
-    """What a place is to the object or array that it stands in."""
+    """What a place is to the object or array that it is in."""
 
     ROOT = auto()
     REQUIRED = auto()
@@ -23,7 +23,7 @@ class Role(Enum):
     ITEM = auto()
     """An item of a list or an entry of a map."""
     FREE = auto()
-    """Where any JSON may stand: unknown fields, what is inside unknown variants, free JSON of the spec."""
+    """Where any JSON may be: unknown fields, what is inside unknown variants, free JSON of the spec."""
 
 
 class Spot(NamedTuple):

@@ -1,4 +1,4 @@
-"""A tree, and a file, is replaced as a whole: at every moment, whatever fails, the old or the new one stands there."""
+"""A tree, and a file, is replaced as a whole: at every moment, whatever fails, the old or the new one is there."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_bytes_that_differ_are_replaced(data: bytes, tmp_path: Path) -> None:
     assert (folder / "__init__.py").read_bytes() == b"new = 1\n"
 
 
-def test_bytes_that_are_no_text_differ_from_every_text(tmp_path: Path) -> None:
+def test_bytes_that_are_not_text_differ_from_every_text(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
     texts = {"a.py": r"pattern = '\xff'"}
     write_tree(folder, texts)
@@ -90,7 +90,7 @@ def test_bytes_that_are_no_text_differ_from_every_text(tmp_path: Path) -> None:
     assert (folder / "a.py").read_bytes() == rb"pattern = '\xff'"
 
 
-def test_bytes_that_are_no_text_are_written_as_they_were_read(tmp_path: Path) -> None:
+def test_bytes_that_are_not_text_are_written_as_they_were_read(tmp_path: Path) -> None:
     (tmp_path / "from").mkdir()
     (tmp_path / "from/image.png").write_bytes(bytes(range(256)))
     write_tree(tmp_path / "to", read_tree(tmp_path / "from"))
@@ -169,7 +169,7 @@ def test_where_the_system_cannot_swap_folders_the_tree_is_replaced_too(
         assert [path.name for path in tmp_path.iterdir()] == ["demo"]
 
 
-def test_a_tree_that_is_not_there_is_empty(tmp_path: Path) -> None:
+def test_a_tree_that_is_missing_is_empty(tmp_path: Path) -> None:
     assert read_tree(tmp_path / "nowhere") == {}
 
 
@@ -243,7 +243,7 @@ def test_a_tree_that_python_writes_bytecode_into_is_deleted_all_the_same(
     assert [path.name for path in tmp_path.iterdir()] == ["demo"]
 
 
-def test_an_old_tree_that_cannot_be_deleted_is_told_with_its_path(
+def test_an_old_tree_that_cannot_be_deleted_is_reported_with_its_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(tree: Path) -> None:

@@ -71,7 +71,7 @@ def test_links_fifos_and_sockets_in_a_tree_are_named_and_neither_read_nor_replac
 
 
 @pytest.mark.parametrize("kind", ["a file", "a link", "a link to a folder", "a FIFO", "a socket"])
-def test_what_stands_in_place_of_a_tree_is_named_and_stays(
+def test_a_file_in_place_of_a_tree_is_named_and_stays(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

@@ -107,7 +107,7 @@ def test_one_channel_can_be_asked_for(tmp_path: Path) -> None:
     assert event_names(import_document(document, "demo", channel="x")) == {"server": ["one"]}
 
 
-def test_a_trait_says_that_a_message_is_no_json_and_a_format_that_its_schema_is_none(tmp_path: Path) -> None:
+def test_a_trait_says_that_a_message_is_not_json_and_a_format_that_its_schema_is_none(tmp_path: Path) -> None:
     messages = [
         _message("a"),
         _message("b", traits=[{"contentType": "audio/pcm"}]),
@@ -198,7 +198,7 @@ def test_texts_and_numbers_together_tell_events_apart(tmp_path: Path) -> None:
     assert [(event.record.name, event.record.tags[0].values) for event in events] == [("T0", (0,)), ("T1", ("a",))]
 
 
-def test_events_that_cannot_be_told_from_others_by_several_keys_are_left_out_with_a_note(tmp_path: Path) -> None:
+def test_events_that_are_not_distinguished_by_several_keys_are_left_out_with_a_note(tmp_path: Path) -> None:
     text, frames = {"type": "string"}, {"Paid": ("order", "paid"), "Sent": ("order", "sent"), "Told": ("note", "sent")}
     schemas = {
         name: properties(kind={"const": kind}, action={"const": action}) | {"required": ["kind", "action"]}

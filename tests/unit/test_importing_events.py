@@ -1,4 +1,4 @@
-"""Messages of AsyncAPI and webhooks of OpenAPI become events: how they are called and told apart."""
+"""Messages of AsyncAPI and webhooks of OpenAPI become events: how they are called and distinguished."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HOOK = "{post: {description: %s, requestBody: {content: {application/json: {sche
 ACTION = "{type: object, required: [action], properties: {action: {const: %s}, %s: {type: integer}}}"
 
 
-def test_webhooks_that_share_the_values_of_a_property_are_told_apart_by_their_names(tmp_path: Path) -> None:
+def test_webhooks_that_share_the_values_of_a_property_are_distinguished_by_their_names(tmp_path: Path) -> None:
     names = ["issue.opened", "issue.closed", "task.opened", "task.closed", "ping"]
     hooks = [(name, ACTION % (name.partition(".")[2] or "ping", name.partition(".")[0])) for name in names]
     text = "openapi: 3.1.0\nwebhooks:\n"
@@ -26,7 +26,7 @@ def test_webhooks_that_share_the_values_of_a_property_are_told_apart_by_their_na
     assert len(notes(draft)) == 1
 
 
-def test_a_property_that_tells_most_messages_apart_is_the_tag(tmp_path: Path) -> None:
+def test_a_property_that_distinguishes_most_messages_is_the_tag(tmp_path: Path) -> None:
     hooks = [("a", "opened"), ("b", "closed"), ("c", "closed"), ("d", "moved")]
     text = "openapi: 3.1.0\nwebhooks:\n"
     text += "".join(f"  {name}: {HOOK % (name, ACTION % (action, name))}\n" for name, action in hooks)
@@ -104,7 +104,9 @@ def test_a_message_that_is_one_of_several_objects_is_one_event(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("discriminator", ["kind", "{propertyName: kind, mapping: {meow: '#/components/schemas/Cat'}}"])
-def test_a_discriminator_in_the_schema_of_a_message_tells_its_events_apart(discriminator: str, tmp_path: Path) -> None:
+def test_a_discriminator_in_the_schema_of_a_message_distinguishes_its_events(
+    discriminator: str, tmp_path: Path
+) -> None:
     draft, protocol = imported(
         tmp_path,
         f"""\

@@ -35,7 +35,7 @@ def test_references_to_files_below_the_folder_of_the_document_are_followed(tmp_p
     assert field_types(draft, "User") == {"friend": "User", "issue": "Label"}
 
 
-def test_what_stands_in_another_file_has_its_place_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_in_another_file_has_its_place_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     written(Path(), main={"$defs": {"A": {"$ref": "b.json"}}}, b=properties(x={"type": "string", "format": "odd"}))
     document = read_document(Path("main.json"))

@@ -61,7 +61,7 @@ def test_every_value_knows_its_place_behind_characters_of_any_width() -> None:
         ('[{"b": 1,\n "b": 2}]', "2:2: duplicate key 'b': it is also at a.json:1:3"),
     ],
 )
-def test_what_is_not_json_is_refused_where_it_stands(text: str, fault: str) -> None:
+def test_what_is_not_json_is_refused_with_its_position(text: str, fault: str) -> None:
     _, faults = read_json(text, "a.json")
     assert [str(found) for found in faults] == [f"a.json:{fault}"]
 

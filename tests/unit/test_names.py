@@ -43,5 +43,5 @@ def test_reserved_words_are_refused(word: str) -> None:
 
 
 @pytest.mark.parametrize("word", ["type", "match", "Class", "id"])
-def test_soft_keywords_and_builtins_are_no_reserved_words(word: str) -> None:
+def test_soft_keywords_and_builtins_are_not_reserved_words(word: str) -> None:
     assert why_reserved(word) is None

@@ -75,7 +75,7 @@ def test_a_union_of_annotations_has_each_member_once_and_none_inside_another() -
     assert either(V, V) == V
 
 
-def test_what_stands_at_a_place_gets_a_name_only_if_it_is_used_twice() -> None:
+def test_what_is_at_a_place_gets_a_name_only_if_it_is_used_twice() -> None:
     def once(value: Value) -> Code:
         return Call(TEST, (value.first,))
 

@@ -38,7 +38,7 @@ TOLD = {
 
 
 @pytest.mark.parametrize("output", TOLD)
-def test_a_report_is_told_in_a_format(output: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_report_is_printed_in_a_format(output: str, capsys: pytest.CaptureFixture[str]) -> None:
     print_report(REPORT, output)
     assert capsys.readouterr().out == TOLD[output]
 
@@ -61,7 +61,7 @@ def test_json_has_every_part_by_its_name() -> None:
     }
 
 
-def test_findings_that_a_difference_shows_are_not_told_to_a_person_again(capsys: pytest.CaptureFixture[str]) -> None:
+def test_findings_that_a_difference_shows_are_not_shown_to_a_person_again(capsys: pytest.CaptureFixture[str]) -> None:
     findings = (Finding(Level.ERROR, "a", is_in_diff=True), Finding(Level.ERROR, "b"))
     report = Report("differs", findings, diff="+x\n")
     print_report(report, "text")

@@ -39,7 +39,7 @@ def test_faults_of_all_stages_come_in_the_order_of_files_lines_and_columns(tmp_p
     assert str(refused.value).splitlines() == expected
 
 
-def test_where_a_file_cannot_be_read_names_that_may_stand_in_it_are_not_judged(tmp_path: Path) -> None:
+def test_unknown_names_are_not_reported_if_a_file_cannot_be_read(tmp_path: Path) -> None:
     files = {"protocol.yaml": "protocol: demo\n", "a.yaml": "{", "b.yaml": UNKNOWN_TYPE}
     parsed = parse(read_folder(write_spec(tmp_path / "demo", files)))
     assert not parsed.complete
@@ -58,7 +58,7 @@ def test_a_spec_without_protocol_yaml_does_not_pass(tmp_path: Path) -> None:
         resolve(parse(read_folder(tmp_path / "demo")))
 
 
-def test_lines_and_columns_are_sorted_as_numbers_and_a_fault_told_twice_is_one() -> None:
+def test_lines_and_columns_are_sorted_as_numbers_and_a_fault_reported_twice_is_one() -> None:
     late, early = Fault(Position("a.yaml", 10, 1), "late"), Fault(Position("a.yaml", 9, 30), "early")
     assert SpecError((late, early, late)).faults == (early, late)
     assert str(SpecError((late, early))) == "a.yaml:9:30: early\na.yaml:10:1: late"

@@ -89,7 +89,7 @@ def _union(protocol: Protocol, name: str) -> UnionType | UntaggedUnion:
     return next(union for union in protocol.unions if union.name == name)
 
 
-def test_declarations_stand_in_the_order_of_the_files_and_events_in_that_of_the_directions(protocol: Protocol) -> None:
+def test_declarations_are_in_the_order_of_the_files_and_events_in_that_of_the_directions(protocol: Protocol) -> None:
     assert [topic.name for topic in protocol.topics] == ["events", "items", "protocol"]
     assert [record.name for record in protocol.records] == ["Forest", "Leaf", "Twig", "Tree"]
     assert [union.name for union in protocol.unions] == ["Node", "Inner", "Text", "Either"]
@@ -104,7 +104,9 @@ def test_fields_are_flattened_with_those_of_groups_first(protocol: Protocol) -> 
     assert tree.fields[:2] == protocol.groups[0].fields
 
 
-def test_fields_are_renamed_as_their_record_says_and_groups_follow_whoever_includes_them(protocol: Protocol) -> None:
+def test_fields_are_renamed_as_their_record_says_and_groups_follow_the_record_that_includes_them(
+    protocol: Protocol,
+) -> None:
     assert [field.wire for field in _record(protocol, "Tree").fields[:2]] == ["class", "itemId"]
     assert [field.wire for field in _record(protocol, "Twig").fields] == ["class", "item-id", "LAST"]
 
@@ -138,7 +140,7 @@ def test_types_hold_each_other_as_objects(protocol: Protocol) -> None:
     assert note.type == Choice((_union(protocol, "Text"), ListType(AnyJson())))
 
 
-def test_tags_say_how_records_are_told_apart(protocol: Protocol) -> None:
+def test_tags_say_how_records_are_distinguished(protocol: Protocol) -> None:
     node, inner = _union(protocol, "Node"), _union(protocol, "Inner")
     assert isinstance(node, UnionType)
     assert isinstance(inner, UnionType)

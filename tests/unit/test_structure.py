@@ -38,5 +38,5 @@ def _file(key: str, value: Node) -> Mapping:
         ),
     ],
 )
-def test_each_fault_stands_at_its_place(content: Mapping, expected: list[str]) -> None:
+def test_each_fault_is_at_its_place(content: Mapping, expected: list[str]) -> None:
     assert [str(fault) for fault in structure_faults(content, docs_required=False)] == expected

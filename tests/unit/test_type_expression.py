@@ -45,7 +45,7 @@ def test_a_name_may_begin_with_a_built_in_one() -> None:
         ("list[" * 5000, "in a type: nested too deeply"),
     ],
 )
-def test_what_is_no_expression_is_refused_with_the_reason(text: str, message: str) -> None:
+def test_what_is_not_an_expression_is_refused_with_the_reason(text: str, message: str) -> None:
     with pytest.raises(ValueError) as refused:  # noqa: PT011 - the message is compared as a whole
         parse_type(text)
     assert str(refused.value) == message
