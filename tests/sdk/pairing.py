@@ -60,7 +60,7 @@ Difference = tuple[str, str]
 
 @dataclass(frozen=True)
 class Group:
-    """Classes that hold the same objects. One against one, except for messages and parts, which the sides split apart."""
+    """Classes that hold the same objects. One each, except messages and parts, which the sides split differently."""
 
     ours: tuple[Any, ...]
     sdk: tuple[Any, ...]
