@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,7 @@ def code(texts: dict[str, str]) -> dict[str, str]:
     return {path: _code(text) for path, text in texts.items() if path.endswith(".py")}
 
 
+@cache
 def _code(text: str) -> str:
     tree = ast.parse(text)
     for node in ast.walk(tree):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from wiregen.python.layout import MARK, SHARED_FOLDER
@@ -45,17 +46,17 @@ def shared_file(path: Path, text: str) -> tuple[str, str]:
     return f"{SHARED_FOLDER}{name}", f"# From templates/runtime/{name} of wiregen{MARK}\n{text}"
 
 
-def imports_in(name: str, text: str) -> Iterator[str]:
-    """Yield the shared modules that a shared module imports, and the package that it is in."""
+@cache
+def imports_in(name: str, text: str) -> tuple[str, ...]:
+    """Return the shared modules that a shared module imports, and the package that it is in."""
     parts = name.split(".")
     package = ".".join((*parts[:-1], "__init__"))
-    if package != name:
-        yield package
+    found = [package] if package != name else []
     for item in ast.walk(ast.parse(text)):
         if isinstance(item, ast.ImportFrom) and item.level:
             names = [item.module] if item.module else [alias.name for alias in item.names]
-            for found in names:
-                yield ".".join((*parts[: -item.level], found))
+            found += [".".join((*parts[: -item.level], imported)) for imported in names]
+    return tuple(found)
 
 
 def _folder() -> Path:
