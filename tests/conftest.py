@@ -20,9 +20,8 @@ import openai_realtime_beta
 import openai_realtime_translation
 import wiregen.python.format
 from tests.support.effort import EXHAUSTIVE
-from tests.support.packages import ROOT, PackageOf, import_without_orjson, loaded, write_and_import
+from tests.support.packages import GENERATED, ROOT, PackageOf, import_without_orjson, loaded, write_and_import
 from wiregen.pipeline import rendered
-from wiregen.python.shared_modules import shared_file, shared_paths
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -35,11 +34,10 @@ def _cache(tmp_path_factory: pytest.TempPathFactory) -> None:
 def _compiled_once() -> Iterator[None]:
     """Compile equal texts once: what every generated package shares is most of the code that the tests import."""
     compile_text = SourceFileLoader.source_to_code
-    # What is shared is compiled as it is in the templates, where its coverage is measured.
-    texts = {path: path.read_text(encoding="utf-8") for path in shared_paths()}
+    # Coverage is measured in this package, so its shared modules are compiled under their own paths.
+    shared = (GENERATED / "openai_realtime" / "_runtime").rglob("*.py")
     compiled: dict[bytes, Any] = {
-        shared_file(path, text)[1].encode(): compile(text, path, "exec", dont_inherit=True)
-        for path, text in texts.items()
+        path.read_bytes(): compile(path.read_bytes(), path, "exec", dont_inherit=True) for path in shared
     }
 
     def compiled_once(loader: SourceFileLoader, data: bytes, path: str, **options: Any) -> Any:
