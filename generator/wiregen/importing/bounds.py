@@ -8,15 +8,19 @@ from typing import Any
 from wiregen.importing.document import Place
 from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member, members
+from wiregen.protocol.bounds import BOUNDS, BoundedPart
 from wiregen.protocol.formats import FORMATS
+from wiregen.protocol.scalars import JsonKind
 
 _SAME = {
-    "number": {"minimum": "min", "maximum": "max"},
-    "string": {"minLength": "min_length", "maxLength": "max_length"},
-    "array": {"minItems": "min_items", "maxItems": "max_items"},
-    "object": {"minProperties": "min_items", "maxProperties": "max_items"},
+    kind.value: {
+        row.keywords[kind]: row.name
+        for row in BOUNDS.values()
+        if kind in row.kinds and row.part is BoundedPart.VALUE and row.name != "pattern"
+    }
+    for kind in JsonKind
 }
-"""The bound of each keyword, by the kind of value that it bounds."""
+"""The bound of each keyword, by the kind of value that it bounds; a pattern is read otherwise."""
 
 FORMATS_CALLED = {
     ("string", "byte"): "base64",

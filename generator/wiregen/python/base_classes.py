@@ -9,8 +9,7 @@ MODEL = imported("._runtime.model", "Model")
 TAGGED_MODEL = imported("._runtime.model", "TaggedModel")
 ENVELOPED_MODEL = imported("._runtime.enveloped_model", "EnvelopedModel")
 ARRAY_MODEL = imported("._runtime.array_model", "ArrayModel", "_ArrayModel")
-ARRAY_OR_OBJECT_MODEL = imported("._runtime.array_model", "ArrayOrObjectModel", "_ArrayOrObjectModel")
-"""As the one above under a name that no record can have."""
+"""Under a name that no record can have."""
 
 
 def bases_of(record: RecordType, base: Name) -> tuple[Name, ...]:
