@@ -1,4 +1,4 @@
-"""A web service that takes a client event of the Realtime API by POST, and says what is wrong with a broken one.
+"""A web service that accepts a client event of the Realtime API by POST, and names the faults of a broken one.
 
 $ pip install fastapi uvicorn
 $ wiregen flavour pydantic --spec spec/openai_realtime --out models
@@ -24,6 +24,6 @@ service = FastAPI(title="Client events of the Realtime API")
 
 @service.post("/events")
 def receive(event: ClientEvent) -> dict[str, Any]:
-    """Take an event, known or new, and return its class and what it holds; FastAPI answers 422 to anything else."""
+    """Accept an event, known or new, and return its class and content. FastAPI answers 422 to anything else."""
     held = event.model_dump(mode="json", by_alias=True, exclude_unset=True)
     return {"class": type(event.root).__name__, "event": held}

@@ -1,12 +1,12 @@
-"""A gateway in front of a server of the OpenAI Realtime API: it logs what is said and holds clients to a policy.
+"""A gateway in front of a server of the OpenAI Realtime API. It logs the conversation and enforces a policy on clients.
 
     python examples/gateway.py --upstream wss://api.openai.com/v1/realtime --voice marin --tool count_letters
 
-prints the URL for clients to connect to, with the query and the key that the server takes. Frames pass as they came,
-also those that are new or odd; only a client's frame that breaks a rule is answered by an `error` event instead of
-being passed on, and settings are rewritten as the policy says. Secrets and sounds are not logged.
+prints the URL for clients, which connect with the query and the key for the server. Frames pass unchanged, also new and
+odd ones. But a client's frame that breaks a rule is answered with an `error` event, and settings are rewritten by the
+policy. Secrets and audio are not logged.
 
-`--preview` is for servers and clients that speak the preview API, as those of xAI, Qwen, vLLM and Azure's preview do.
+`--preview` is for servers and clients of the preview API, such as xAI, Qwen, vLLM and Azure's preview.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ import openai_realtime_beta as beta
 log = logging.getLogger("gateway")
 
 LARGEST = 2**25
-"""Bytes that a frame may have: 15 MiB of audio make 20 MiB of base64."""
+"""The most bytes of a frame: 15 MiB of audio make 20 MiB of base64."""
 SOUNDS = ("response.output_audio.delta", "response.audio.delta")
-"""Events that are counted without being decoded: there are many, and nothing in them is worth a line of the log."""
+"""Events that are counted but not decoded or logged, since there are many."""
 PASSED = ("authorization", "api-key", "openai-beta", "openai-safety-identifier")
-"""The headers of a client that the server gets."""
+"""The headers of a client that are passed on to the server."""
 
 NUMBERS = itertools.count(1)
-"""What tells sessions and errors apart."""
+"""Numbers for the identifiers of sessions and errors."""
 
 Frame = str | bytes
 Event = rt.ClientEvent | rt.ServerEvent | beta.ClientEvent | beta.ServerEvent
@@ -53,7 +53,7 @@ class Policy:
         self.tools = None if tools is None else frozenset(tools)
 
     def rewritten(self, event: Event) -> dict[str, Any] | None:
-        """Return the JSON of an event that has settings as the policy wants it, or None if it has none."""
+        """Return the JSON of an event with its settings changed by the policy, or None if it has no settings."""
         frame = event.to_dict()
         settings = [value for key in ("session", "response") if isinstance(value := frame.get(key), dict)]
         for values in settings:
@@ -108,7 +108,7 @@ class Session:
             log.info("#%d < %d times %s", self.number, count, kind)
 
     async def pump(self, way: str, source: Socket, target: Socket) -> None:
-        """Handle each frame of one side; when it leaves, let the other one go as well, for the same reason."""
+        """Handle each frame of one side. When it closes the connection, close the other one with the same code."""
         with contextlib.suppress(websockets.ConnectionClosed):
             async for frame in source:
                 await (self.from_server(frame) if target is self.client else self.from_client(frame, target))
@@ -123,7 +123,7 @@ class Session:
             await target.close(source.close_code, source.close_reason or "")
 
     async def from_server(self, frame: Frame) -> None:
-        """Pass a frame on as it came, whatever it is, then look at it."""
+        """Pass on a frame unchanged, then log it."""
         await self.client.send(frame)
         kind = rt.peek_type(frame)
         if kind in SOUNDS:
@@ -162,7 +162,7 @@ class Session:
             await self.client.send(rt.encode(rt.error(f"event_gateway_{next(NUMBERS)}", fault)), text=True)
 
     async def fail(self, message: str) -> None:
-        """Tell the client that there is no server for it any more, and close its connection."""
+        """Report to the client that the server is gone, and close its connection."""
         await self.tell("server_error", "bad_gateway", message)
         await self.client.close(1014, message)
 

@@ -1,4 +1,4 @@
-"""Inspect recordings that outgrow one machine: a Dask cluster reads each file, and adds up what was found in them.
+"""Inspect recordings that are too large for one machine: a Dask cluster reads the files and adds up the findings.
 
     python examples/inspect_cluster.py spec/openai_realtime recordings/*.jsonl
     python examples/inspect_cluster.py spec/openai_realtime /shared/*.jsonl.gz --scheduler tcp://10.0.0.1:8786
@@ -39,7 +39,7 @@ def opened(file: str) -> IO[bytes]:
 
 
 def inspect_file(file: str, folder: str) -> Traffic:
-    """Return what one recording has that the spec in a folder does not say."""
+    """Return the findings of one recording for the spec in a folder."""
     protocol = protocol_of(folder)
     with opened(file) as stream:
         some = blocks(file, stream)
@@ -49,7 +49,7 @@ def inspect_file(file: str, folder: str) -> Traffic:
 
 
 def inspect_files(client: Client, files: list[str], folder: str) -> Traffic:
-    """Return what is in all recordings. Their reports are added in pairs, on the workers that hold them."""
+    """Return the findings of all recordings. They are added in pairs, on the workers that hold them."""
     reports = client.map(inspect_file, files, folder=folder)
     while len(reports) > 1:
         pairs = client.map(add, reports[:-1:2], reports[1::2])
@@ -59,7 +59,7 @@ def inspect_files(client: Client, files: list[str], folder: str) -> Traffic:
 
 
 def main() -> None:
-    """Print how many frames of each event there are, then what was found."""
+    """Print the number of frames of each event, then the findings."""
     parser = argparse.ArgumentParser(description="Inspect recordings on a Dask cluster.")
     parser.add_argument("spec", type=Path, help="the folder of the protocol")
     parser.add_argument("recordings", nargs="+", type=Path, help="files with a frame a line, also .gz")

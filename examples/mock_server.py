@@ -1,17 +1,16 @@
-"""A mock of the OpenAI Realtime API, for people who test their own clients.
+"""A mock of the OpenAI Realtime API, to test clients.
 
     python examples/mock_server.py --port 0
     python examples/mock_server.py --replay session.jsonl --no-pauses
 
 prints the URL to connect to, then logs what clients send. A test can also run it in its own event loop, by `serve`.
 
-It checks every event, its order too, by the rules of `wiregen inspect`, and keeps settings and conversation as the API
-does. The model is a parrot: it repeats what was said, as text or as a tone with a transcript, then calls the first
-function among the tools. Loud audio is speech to it, and interrupts it. Each response has an event of a type that no
-client knows.
+It checks every event, and the order of events by the rules of `wiregen inspect`. It keeps settings and conversation
+like the API. The model is a parrot: it repeats the user, as text or as a tone with a transcript, then calls the first
+function among the tools. Loud audio counts as speech, and interrupts it. Each response has an event of an unknown type.
 
-A client can rehearse what seldom happens: a response with the metadata `{"mock": "fail"}` fails, one with a limit of
-tokens stays incomplete, the transcription model `deaf` hears nothing, and what is cancelled is cut off where it is.
+A client can rehearse rare cases: a response with the metadata `{"mock": "fail"}` fails, one with a limit of tokens
+stays incomplete, the transcription model `deaf` fails, and a cancelled response is cut off.
 """
 
 from __future__ import annotations

@@ -3,9 +3,9 @@
     python examples/voice_agent.py
     python examples/voice_agent.py --url ws://127.0.0.1:8765/v1/realtime --microphone "cat question.raw"
 
-The first form talks to OpenAI, with the key in OPENAI_API_KEY; the second one to another server, such as
+The first form connects to OpenAI, with the key in OPENAI_API_KEY; the second to another server, such as
 `examples/mock_server.py`. Microphone and loudspeaker are commands that write and read one channel of 16-bit samples at
-24 kHz; the defaults are those of SoX.
+24 kHz. By default they are commands of SoX.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ OPENAI = "wss://api.openai.com/v1/realtime?model=gpt-realtime"
 SOX = "-q -t raw -r 24000 -b 16 -e signed -c 1 -"
 BYTES_PER_MS = 48
 STEP, PAUSE = 20 * BYTES_PER_MS, 0.02
-"""How many bytes are recorded or played at once, and how many seconds that takes."""
+"""The number of bytes that are recorded or played at once, and their duration in seconds."""
 
 
 def count_letters(word: str) -> int:
@@ -46,7 +46,7 @@ SESSION = rt.RealtimeSessionCreateRequest(audio=rt.RealtimeAudioConfig(input=LIS
 
 
 class VoiceAgent:
-    """A conversation, over as many connections as it takes. It ends when the microphone does, and all is answered."""
+    """A conversation over one or more connections. It ends when the microphone ends and everything is answered."""
 
     socket: ClientConnection
 
@@ -59,7 +59,7 @@ class VoiceAgent:
         """About what was heard of the items that were interrupted."""
 
     async def run(self, url: str, key: str | None = None) -> None:
-        """Talk. If a connection is lost, reconnect, and repeat to the server what was said."""
+        """Run the conversation. After a lost connection, reconnect and send the texts so far."""
         headers = {"Authorization": f"Bearer {key}"} if key and url.startswith("wss:") else {}
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.record())
@@ -90,7 +90,7 @@ class VoiceAgent:
         await self.send(rt.input_audio_buffer_append(bytes(1000 * BYTES_PER_MS)), rt.input_audio_buffer_clear())
 
     async def speak(self) -> None:
-        """Play what comes, in small steps, so that it is known how much was heard."""
+        """Play the audio in small steps, to know how much was played."""
         clock, due = asyncio.get_running_loop().time, 0.0
         while True:
             self.loudspeaker.write(self.sound.take(STEP))

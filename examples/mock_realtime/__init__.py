@@ -1,1 +1,1 @@
-"""A mock of the OpenAI Realtime API, a subject a module; `mock_server.py` beside this folder serves it."""
+"""A mock of the OpenAI Realtime API, which `mock_server.py` beside this folder serves."""

@@ -11,7 +11,7 @@ from mock_realtime.refusals import RequestError
 
 
 def check(state: rt.State, event: rt.ClientEvent) -> None:
-    """Raise RequestError if an event is about what is not there, or adds what is there already."""
+    """Raise RequestError if an event refers to something missing, or adds something that exists."""
     match event:
         case rt.ConversationItemCreateEvent(item=item, previous_item_id=after):
             if isinstance(item, rt.UnknownItem):

@@ -1,4 +1,4 @@
-"""The items of a session in order. What they hold is in the state, as the server's own events have said it."""
+"""The order of a session's items. Their content is in the state, which the server's own events have built."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Conversation:
         return replace(item, content=parts)
 
     def place(self, item_id: str, size: int, after: str | None = None) -> str | None:
-        """Put an item last, or behind another one, or first behind ``root``; return the one before it.
+        """Insert an item last, after another one, or first if the other one is ``root``. Return the item before it.
 
         Raises RequestError if that is too much to hold.
         """
@@ -53,10 +53,10 @@ class Conversation:
         return ids[place - 1] if place else None
 
     def resize(self, item_id: str, size: int) -> None:
-        """Note how many bytes an item takes by now, unless it was deleted."""
+        """Update the number of bytes of an item, unless it was deleted."""
         if item_id in self._sizes:
             self._sizes[item_id] = size
 
     def remove(self, item_id: str) -> None:
-        """Take an item out."""
+        """Remove an item."""
         del self._sizes[item_id]

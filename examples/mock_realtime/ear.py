@@ -1,4 +1,4 @@
-"""What the server hears: the audio that is to be committed, the turns in it, and the transcript of each."""
+"""The audio from the client: what to commit, the turns in it, and the transcript of each."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LOUD = 500
 
 
 class Ear:
-    """Takes audio. If turn detection is on, loud audio is speech, and silence behind it ends the turn."""
+    """Receives audio. With turn detection, loud audio is speech, and silence after it ends the turn."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -75,7 +75,7 @@ class Ear:
                 await session.respond(rt.RealtimeResponseCreateParams())
 
     async def commit(self) -> None:
-        """Make an item of what was heard. Raises RequestError if that is nothing."""
+        """Make an item of the audio. Raises RequestError if there is none."""
         self._sound += self._unheard
         self._position += len(self._unheard)
         self._unheard.clear()
@@ -98,7 +98,7 @@ class Ear:
             session.tasks.create_task(self._transcribe(item_id, said, seconds, is_deaf=transcription.model == "deaf"))
 
     async def clear(self) -> None:
-        """Forget what was heard and not committed."""
+        """Drop the audio that is not committed."""
         self._sound.clear()
         self._unheard.clear()
         self._speech = None

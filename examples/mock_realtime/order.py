@@ -23,7 +23,7 @@ REFUSALS = {
     "begin-missing": ("response_cancel_not_active", "response_id"),
     "after-end": ("response_cancel_not_active", "response_id"),
 }
-"""How the API calls what a client does against a rule, and the field that it names."""
+"""The error code of the API for each rule that a client breaks, and the field that it names."""
 
 
 @cache
@@ -33,7 +33,7 @@ def protocol() -> Protocol:
 
 
 class Order:
-    """Watches what both sides of a session send."""
+    """Follows the events of both sides of a session."""
 
     def __init__(self) -> None:
         known = protocol()

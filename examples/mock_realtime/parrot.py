@@ -9,7 +9,7 @@ from typing import Any
 import openai_realtime as rt
 
 TONE = (b"\0\x10" * 27 + b"\0\xf0" * 27) * 22
-"""What a word of the parrot sounds like: about 50 ms of 16-bit PCM at 24 kHz."""
+"""The sound of a word: about 50 ms of 16-bit PCM at 24 kHz."""
 ARGUMENTS = {"string": "polly", "integer": 1, "number": 0.5, "boolean": True, "array": [], "object": {}}
 """What the parrot passes to a function, by the type that the function's JSON Schema gives."""
 
@@ -35,7 +35,7 @@ def heard_of(transcript: str, end: int) -> str:
 
 
 def answer_to(item: rt.RealtimeConversationItem | None, heard: str | None = None) -> str:
-    """Return what the parrot says to an item. ``heard`` is what the user said if the item does not tell yet."""
+    """Return the answer to an item. ``heard`` is the user's speech, if the item has no transcript yet."""
     match item:
         case rt.MessageItem(role="user", content=parts):
             texts = [getattr(part, "text", None) or getattr(part, "transcript", None) or heard for part in parts or ()]

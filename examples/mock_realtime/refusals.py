@@ -1,4 +1,4 @@
-"""What the server answers if it cannot do what a client asks for."""
+"""Errors for requests that the server cannot fulfil."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MOST_HELD = 2**24
 
 
 class RequestError(Exception):
-    """What the client asks for cannot be done."""
+    """A request of the client cannot be fulfilled."""
 
     def __init__(self, code: str, message: str, param: str | None = None) -> None:
         super().__init__(message)
@@ -27,7 +27,7 @@ def refuse_too_much(size: int, param: str) -> None:
 
 
 def fault_of(error: rt.WireError | RequestError, frame: str | bytes) -> rt.RealtimeError:
-    """Return what to tell the client about a frame that could not be read, or not be done."""
+    """Return the error for a frame that could not be read, or whose request cannot be fulfilled."""
     if isinstance(error, RequestError):
         fault = error.fault
     else:

@@ -1,4 +1,4 @@
-"""A recorded session, of which the server's part is sent again while a client plays its own."""
+"""Replay a recorded session: send the server's frames while a client plays its own part."""
 
 from __future__ import annotations
 
@@ -63,9 +63,9 @@ def _line(text: str, where: str) -> Line:
 class Replay:
     """Sends the server's frames of a recording in their order.
 
-    Before one that came behind a frame of the client it waits until the client has sent one of that type; how many
-    pieces of audio there are does not matter. The client's identifiers have to be those of the recording. What makes
-    no sense, as the state stands then, is answered by an error.
+    Before a frame that follows a frame of the client, it waits until the client has sent one of that type; the number
+    of audio pieces does not matter. The client must use the identifiers of the recording. A frame that makes no sense in
+    the current state is answered with an error.
     """
 
     def __init__(self, send_frame: Callable[[bytes], Awaitable[None]], recording: Recording) -> None:
@@ -89,7 +89,7 @@ class Replay:
             self._sent.put_nowait(event.type)
 
     def leave(self) -> None:
-        """Wait no longer, as the client has gone."""
+        """Stop waiting, since the client has left."""
         self._has_gone = True
         self._sent.put_nowait(None)
 

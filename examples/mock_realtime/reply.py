@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Reply:
     """A response to the last item. Out of band it adds nothing to the conversation, and several may run in parallel.
 
-    It ends early if it is cancelled, has as many tokens as it may have, or fails, as the metadata ``{"mock": "fail"}``
-    asks for after the first word.
+    It ends early if it is cancelled, reaches its limit of tokens, or fails after the first word because of the metadata
+    ``{"mock": "fail"}``.
     """
 
     def __init__(self, session: Session, params: rt.RealtimeResponseCreateParams) -> None:
@@ -53,7 +53,7 @@ class Reply:
         return None if isinstance(last, rt.UnknownResponseInputItem) else last
 
     def cancel(self, reason: rt.ResponseStatusReason) -> asyncio.Event:
-        """Let the response end where it is; return what is set when it has ended."""
+        """Cut off the response. Return an event that is set when it has ended."""
         self._stop(rt.ResponseStatusDetailsType.CANCELLED, reason)
         return self._over
 

@@ -1,4 +1,4 @@
-"""What the server holds for one client: its settings, its conversation, and the replies that are under way."""
+"""The session of one client: its settings, its conversation, and the replies in progress."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Session:
         await self.send(rt.session_created(self.new(), self.settings))
 
     async def answer(self, frame: str | bytes) -> None:
-        """Do what a frame asks for, or tell the client why not."""
+        """Fulfil the request of a frame, or answer with an error."""
         try:
             event = rt.decode_client_event(frame)
             log.info("%r", event)
@@ -137,7 +137,7 @@ class Session:
         del self._replies[reply.id]
 
     def leave(self) -> None:
-        """Stop what is under way, as the client has gone."""
+        """Stop all replies, since the client has left."""
         for reply in self._replies.values():
             reply.cancel(rt.ResponseStatusReason.CLIENT_CANCELLED)
 

@@ -103,7 +103,7 @@ def _exclusive(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
 
 
 def _anywhere(pattern: str) -> str:
-    """Return a pattern for the whole text, where that of a schema may match any part of it."""
+    """Return a pattern for the whole text. That of a schema may match any part of it."""
     body = pattern[1:-1]
     if pattern[:1] == "^" and pattern[-1:] == "$" and len(pattern) > 1 and "|" not in body and body[-1:] != "\\":
         return pattern

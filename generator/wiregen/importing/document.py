@@ -34,7 +34,7 @@ class Place:
 
     @property
     def key(self) -> tuple[str, ...]:
-        """A key of this place that no other one has: one that was made of several stands where one of them does."""
+        """A unique key of this place. A schema made of several has the pointer of one of them."""
         steps = [step for part in self.parts for step in part.key] if self.parts else ()
         return (self.pointer, self.made_by, *steps)
 

@@ -68,7 +68,7 @@ class Folder:
         self.notes.add(NOT_EXPRESSED, pointer, message)
 
     def target(self, place: Place) -> Place | None:
-        """Return what a ``$ref`` leads to, or None, which is noted, where that is not in the document."""
+        """Return the target of a ``$ref``, or None with a note if that is not in the document."""
         found = self.document.target(place.schema, place.pointer)
         if found is None:
             where = "in this document or a file below its folder, and nothing is fetched"

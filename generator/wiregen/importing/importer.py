@@ -36,7 +36,7 @@ _OPERATIONS = (
     *(f"/components/{key}" for key in ("callbacks", "headers", "messages", "parameters", "pathItems")),
     *(f"/components/{key}" for key in ("requestBodies", "responses")),
 )
-"""Where OpenAPI, and AsyncAPI which is like it, may have schemas without a name."""
+"""The keys below which OpenAPI and AsyncAPI may have schemas without a name."""
 
 
 _MESSAGES = ("/channels", "/operations", "/components/messages", "/webhooks")

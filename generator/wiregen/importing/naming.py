@@ -64,7 +64,7 @@ class ClassNames:
 
 
 def field_name(wire: str, taken: Container[str]) -> str:
-    """Return the name of a field: snake case where that is a name and free, else spelled out."""
+    """Return the name of a field: snake case if that is a free name, else spelled out."""
     name = snake_case(wire)
     if name and not name[0].isalpha():
         name = f"field_{name}"

@@ -86,8 +86,8 @@ def tagging(
 ) -> Tagging | None:
     """Return how the objects of a union are distinguished, or None if they cannot be.
 
-    Of events one is enough; one may have several tags, and one that has none is left out. If they need not be told
-    ``apart``, all may have one tag.
+    For events, one variant is enough, it may have several tags, and an event without a tag is left out. Without
+    ``apart``, all may have the same tag.
     """
     known = [member for member in objects if catch_all_key(member.folded) is None]
     unknown = [member for member in objects if catch_all_key(member.folded) is not None]

@@ -50,7 +50,7 @@ class Imports:
 
     @property
     def modules(self) -> set[str]:
-        """What is imported from, each as its name from the package's root. Names that are no modules are among it."""
+        """The modules imported from, by their names from the package's root. Some of the names may not be modules."""
         found = self._found | self._for_types
         return {name for item in found for name in (item.module, f"{item.module}.{item.name}")}
 

@@ -1,4 +1,4 @@
-"""Where in our spec a change stands, and which declared deviations it falls under."""
+"""The position of a change in our spec, and the declared deviations that cover it."""
 
 from __future__ import annotations
 

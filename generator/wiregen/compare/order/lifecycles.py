@@ -153,7 +153,7 @@ class LifecycleChecks:
         yield from ()
 
     def left_open(self, kind: Lifecycle, entry: Entry) -> Found:
-        """Say that a thing is open where its connection ends, if it is."""
+        """Yield a violation if a thing is open at the end of its connection."""
         if entry.is_open and kind.end:
             yield violation("end-missing", kind, f"{entry} is open at the end")
 
