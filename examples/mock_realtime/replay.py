@@ -64,8 +64,8 @@ class Replay:
     """Sends the server's frames of a recording in their order.
 
     Before a frame that follows a frame of the client, it waits until the client has sent one of that type; the number
-    of audio pieces does not matter. The client must use the identifiers of the recording. A frame that makes no sense in
-    the current state is answered with an error.
+    of audio pieces does not matter. The client must use the identifiers of the recording. A frame that makes no sense
+    in the current state is answered with an error.
     """
 
     def __init__(self, send_frame: Callable[[bytes], Awaitable[None]], recording: Recording) -> None:
