@@ -6,15 +6,13 @@ import asyncio
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
-from io import StringIO
+from contextlib import asynccontextmanager
 from typing import Any, NamedTuple, TypeVar
 
 from websockets.asyncio.client import ClientConnection, connect
 
 import mock_server
 import openai_realtime as rt
-import voice_client
 from tests.support.packages import ROOT
 
 DEADLINE = 60
@@ -103,20 +101,8 @@ class Ran(NamedTuple):
     complaints: list[str]
 
 
-async def talk_as_voice_client(*arguments: str) -> Ran:
-    """Run the voice client to its end, in a thread of this process."""
-    out, err, status = StringIO(), StringIO(), 0
-    with redirect_stdout(out), redirect_stderr(err):
-        try:
-            await asyncio.to_thread(voice_client.main, arguments)
-        except SystemExit as end:
-            status = 1
-            print(end, file=err)
-    return Ran(status, out.getvalue().splitlines(), err.getvalue().splitlines())
-
-
 async def run_voice_client(*arguments: str) -> Ran:
-    """Run the voice client to its end, in a process of its own."""
+    """Run the voice client to its end."""
     command = [sys.executable, "examples/voice_client.py", *arguments]
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=PIPE, stderr=PIPE)
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import mock_server
 from mock_realtime.parrot import TONE
-from tests.live.sessions import Ran, example_process, run_voice_client, talk_as_voice_client, within_deadline
+from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
 
 CALL = [
     'count_letters({"word": "polly"}) gives 5',
@@ -22,7 +22,7 @@ def talk(*arguments: str) -> Ran:
 
     async def session() -> Ran:
         async with mock_server.serve("127.0.0.1", 0, 0) as server:
-            return await talk_as_voice_client("--url", mock_server.url_of(server), *arguments)
+            return await run_voice_client("--url", mock_server.url_of(server), *arguments)
 
     return within_deadline(session())
 

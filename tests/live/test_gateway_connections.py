@@ -19,7 +19,7 @@ import openai_realtime as rt
 from gateway import Policy
 from tests.live.gateway import END, Upstream, behind_gateway
 from tests.live.official import UNHEARD_OF, classes, hear, hear_response, official_client, say
-from tests.live.sessions import example_process, named, talk_as_voice_client, within_deadline
+from tests.live.sessions import example_process, named, run_voice_client, within_deadline
 
 
 async def answer_of(client: ClientConnection) -> Any:
@@ -178,7 +178,7 @@ def test_the_examples_talk_through_the_gateway_of_the_command_line() -> None:
                 "gateway.py", "--upstream", mock_server.url_of(server), "--voice", "marin", "--tool", "none"
             ) as url,
         ):
-            return (await talk_as_voice_client("--url", url, "--modality", "text", "Hi")).lines
+            return (await run_voice_client("--url", url, "--modality", "text", "Hi")).lines
 
     assert within_deadline(talk()) == [
         "(an event that is new to this client: mock.mood)",

@@ -16,7 +16,7 @@ from websockets.asyncio.server import ServerConnection, serve
 
 import mock_server
 import openai_realtime as rt
-from tests.live.sessions import Ran, talk_as_voice_client, within_deadline
+from tests.live.sessions import Ran, run_voice_client, within_deadline
 
 CLIENT_EVENT: TypeAdapter[sdk.RealtimeClientEvent] = TypeAdapter(sdk.RealtimeClientEvent)
 PLACE: Any = {"response_id": "resp_1", "item_id": "item_1", "output_index": 0, "content_index": 0}
@@ -51,7 +51,7 @@ def talk(answers: Answers, *arguments: str, nulls: bool = False) -> tuple[Ran, l
 
     async def session() -> Ran:
         async with serve(handle, "127.0.0.1", 0) as server:
-            return await talk_as_voice_client("--url", mock_server.url_of(server), *arguments)
+            return await run_voice_client("--url", mock_server.url_of(server), *arguments)
 
     return within_deadline(session()), heard
 
@@ -215,7 +215,7 @@ def test_the_client_exits_with_1_where_the_server_leaves() -> None:
 
     async def session() -> Ran:
         async with serve(leave, "127.0.0.1", 0) as server:
-            return await talk_as_voice_client("--url", mock_server.url_of(server))
+            return await run_voice_client("--url", mock_server.url_of(server))
 
     ran = within_deadline(session())
     assert (ran.status, ran.lines, ran.complaints) == (1, [], ["the server closed the connection"])
