@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from subprocess import PIPE, STDOUT, Popen
 
@@ -41,9 +41,15 @@ def wiregen(place: Path, command: str) -> Popen[str]:
     return Popen(arguments, cwd=place, stdout=PIPE, stderr=STDOUT, text=True, encoding="utf-8")
 
 
-def failures(place: Path, rounds: int) -> Iterator[str]:
+def generate(place: Path) -> None:
+    """Generate in this process."""
+    result = CliRunner().invoke(main, ["generate", "--spec", str(place / "spec"), "--out", str(place / "out")])
+    assert result.exit_code == 0, result.output
+
+
+def failures(place: Path, rounds: Iterable[int]) -> Iterator[str]:
     """Yield what went wrong in each round: a run that failed, a tree that is not whole, something left behind."""
-    for number in range(rounds):
+    for number in rounds:
         write_round(place / "spec", number)
         runs = [wiregen(place, "generate"), wiregen(place, "generate")]
         for process in runs:
@@ -67,7 +73,7 @@ def run() -> int:
     rounds = int(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
         count = 0
-        for failure in failures(Path(folder), rounds):
+        for failure in failures(Path(folder), range(rounds)):
             print(failure, flush=True)
             count += 1
     print(f"{rounds} rounds of two runs at once, {count} failures")
