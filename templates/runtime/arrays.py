@@ -11,8 +11,9 @@ from .json_path import kind_of
 from .kinds import is_array
 from .mismatch import fail
 from .protocol import protocol_table
+from .scalar_types import json_kind
 from .scalars import integer, text, whole
-from .table import Field, Record, TagKey, alternatives, json_kind, record_tags
+from .table import Field, Record, TagKey, alternatives, record_tags
 from .tag_values import Tags, tag_or_none, tag_value
 
 

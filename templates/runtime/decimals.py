@@ -27,11 +27,6 @@ def decimal_out(value: Any) -> Decimal:
     return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else fail()
 
 
-def is_decimal(value: Any) -> bool:
-    """Say whether a value is a decimal that JSON can carry."""
-    return isinstance(value, Decimal) and value.is_finite()
-
-
 def as_written(value: Any) -> Any:
     """Return a value made only of plain JSON classes and decimals, or give up."""
     if holds_surrogate(value):

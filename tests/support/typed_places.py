@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from openai_realtime._runtime.table import MAP, Table, Type, alternatives, json_kind, record_tags, variants
+from openai_realtime._runtime.scalar_types import json_kind
+from openai_realtime._runtime.table import MAP, Table, Type, alternatives, record_tags, variants
 from tests.support.json_values import Place
 
 

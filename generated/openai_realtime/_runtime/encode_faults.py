@@ -13,6 +13,7 @@ from .errors import Fault, FaultList
 from .json_path import conceal_member, concealed, items_path, member
 from .kinds import is_container, is_dict, is_list
 from .protocol import optional, protocol_table
+from .scalar_types import SCALARS, is_written, json_kind
 from .scalars import MAX_DEPTH, is_constant, shown_number
 from .table import (
     LIST,
@@ -24,7 +25,6 @@ from .table import (
     TaggedUnion,
     Type,
     alternatives,
-    json_kind,
     tag_keys,
     variants,
 )
@@ -178,23 +178,15 @@ def _faults(table: Table, value: Any, type_: Type, path: str) -> Iterator[Fault]
 
 
 def _fits(table: Table, value: Any, type_: Type) -> bool:
-    kind = json_kind(table, type_)
     if isinstance(type_, tuple):
-        return isinstance(value, (list, tuple) if kind == "array" else dict)
+        return isinstance(value, (list, tuple) if json_kind(table, type_) == "array" else dict)
     enum = table.enums.get(type_)
     if enum is not None and enum.closed and value not in enum.values:
         return False
-    if kind == "string":
-        return isinstance(value, str)
-    if kind == "boolean":
-        return isinstance(value, bool)
-    if kind == "null":
-        return value is None
-    if type_ == "decimal" and not isinstance(value, (int, float)):
-        return bool(optional("decimals").is_decimal(value))
-    if kind == "number":
-        return _is_finite_number(value) and (type_ in ("number", "decimal") or isinstance(value, int))
-    return kind == "any" or (isinstance(value, ModelBase) and class_name(type(value)) in _classes(str(type_)))
+    scalar = type_ if enum is None else enum.base
+    if scalar in SCALARS:
+        return is_written(value, scalar)
+    return type_ == "any" or (isinstance(value, ModelBase) and class_name(type(value)) in _classes(type_))
 
 
 @cache

@@ -164,19 +164,6 @@ class Table(NamedTuple):
     enums: dict[str, Enum]
 
 
-def json_kind(table: Table, type_: Type) -> str:
-    """Return the JSON kind of a type that is not a union: string, number, boolean, object …"""
-    if isinstance(type_, tuple):
-        return "array" if type_[0] in (LIST, TUPLE) else "object"
-    if type_ in table.enums:
-        type_ = table.enums[type_].base
-    if type_ in ("integer", "number", "decimal"):
-        return "number"
-    if type_ in table.records:
-        return "object" if table.records[type_].layout is None else "array"
-    return "object" if type_ in table.tagged_unions else type_
-
-
 def alternatives(table: Table, type_: Type) -> tuple[Type, ...]:
     """Return the members of an untagged union, with inner unions resolved; for another type, the type alone."""
     if isinstance(type_, str) and type_ in table.untagged_unions:

@@ -10,12 +10,9 @@ from .json_path import kind_of, member
 from .json_text import SURROGATE
 from .kinds import is_object
 from .mismatch import MismatchError
-from .protocol import is_secret_key, optional
-from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow
-
-SCALARS = ("string", "integer", "number", "decimal", "boolean", "null")
-
-_CLASSES = {"string": str, "boolean": bool, "null": type(None)}
+from .protocol import is_secret_key
+from .scalar_types import SCALARS, is_read
+from .scalars import MAX_DEPTH
 
 
 class LeafWalk:
@@ -34,19 +31,12 @@ class LeafWalk:
         self.loose = True
 
     def scalar(self, value: Any, name: str, path: str) -> Any:
-        if name == "decimal":
-            return self.decimal(value, path)
-        if not is_scalar(value, name):
-            return self.fault(path, f"expected {name}, got {described(value, name)}")
-        if name == "string":
-            return self.text(value, path)
-        return int(value) if name == "integer" else float(value) if isinstance(value, float) else value
-
-    def decimal(self, value: Any, path: str) -> Any:
+        scalar = SCALARS[name]
         try:
-            return optional("decimals").decimal_in(value)
+            found = scalar.read(value)
         except MismatchError:
-            return self.fault(path, f"expected number, got {described(value, 'number')}")
+            return self.fault(path, f"expected {scalar.expected}, got {described(value, scalar.expected)}")
+        return self.text(found, path) if name == "string" else found
 
     def text(self, value: str, path: str) -> str:
         if not value.isascii() and SURROGATE.search(value):
@@ -55,11 +45,11 @@ class LeafWalk:
 
     def constant(self, value: Any, expected: tuple[str | int | bool, ...], path: str) -> Any:
         """Return a value if it is one of the expected ones, or note a fault."""
-        found = int(value) if isinstance(value, float) and is_scalar(value, "integer") else value
+        found = int(value) if isinstance(value, float) and is_read(value, "integer") else value
         for item in expected:
             if type(item) is type(found) and item == found:
                 return item
-        other = next((name for name in ("string", "integer", "boolean") if is_scalar(found, name)), None)
+        other = next((name for name in ("string", "integer", "boolean") if is_read(found, name)), None)
         same_kind = any(type(item) is type(found) for item in expected)
         shown = f"another {other}" if other is not None and same_kind else kind_of(value)
         return self.fault(path, f"expected {' or '.join(map(ascii, expected))}, got {shown}")
@@ -97,17 +87,6 @@ class LeafWalk:
         if is_object(value):
             return {self.key(key, path): self.free_member(key, item, path, depth + 1) for key, item in value.items()}
         return [self.free_json(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)]
-
-
-def is_scalar(value: Any, name: str) -> bool:
-    """Say whether a value is of a scalar type other than ``decimal``."""
-    if name in _CLASSES:
-        return type(value) is _CLASSES[name]
-    if isinstance(value, float):
-        if name == "number":
-            return value - value == 0.0
-        return value.is_integer() and abs(value) <= MAX_SAFE_INTEGER and type(value) is not Underflow
-    return type(value) is int
 
 
 def described(value: Any, expected: str) -> str:

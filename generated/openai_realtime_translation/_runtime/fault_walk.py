@@ -15,13 +15,14 @@ from .envelope import EMPTY, exceptional_keys, with_envelope
 from .errors import Fault, FaultList
 from .json_path import items_path, kind_of, member
 from .kinds import is_array, is_object
-from .leaf_walk import SCALARS, LeafWalk, described, is_scalar
+from .leaf_walk import LeafWalk, described
 from .mismatch import MismatchError
 from .parsed import as_parsed
 from .protocol import generated_class, optional, protocol_table
 from .recognition import recognizer
+from .scalar_types import SCALARS, is_read, json_kind
 from .scalars import MAX_DEPTH, json_value, nests_deeper
-from .table import LIST, TUPLE, Content, Enum, Field, Record, Type, alternatives, json_kind, record_tags, tag_keys
+from .table import LIST, TUPLE, Content, Enum, Field, Record, Type, alternatives, record_tags, tag_keys
 from .unset import UNSET
 
 
@@ -121,7 +122,7 @@ class _Walk(LeafWalk):
         return self.unknown_root(value, name, path)
 
     def enum(self, value: Any, name: str, enum: Enum, path: str) -> Any:
-        if not is_scalar(value, enum.base):
+        if not is_read(value, enum.base):
             return self.fault(path, f"expected {enum.base}, got {described(value, enum.base)}")
         if value in enum.values:
             return generated_class("enums", name)(value)

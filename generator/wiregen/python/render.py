@@ -17,6 +17,7 @@ def render(package: Package) -> dict[str, str]:
     texts = {"py.typed": ""}
     used = {f".{group.module}" for group in package.exports}
     for path, template, context in _files(package):
+        assert path not in texts, f"{path} is made twice: reserve the name of the module"
         imports = Imports(f".{path.removesuffix('.py').replace('/', '.')}")
         made = environment.get_template(template).render(package=package, mark=MARK, imports=imports, **context)
         texts[path] = made
