@@ -95,8 +95,10 @@ def _message(event: Event, payloads: Mapping[RecordType, JsonValue]) -> JsonObje
 
 
 def _schemas(protocol: Protocol) -> dict[str, JsonValue]:
-    """Return the definitions of all types; a direction's operation lists its messages, and it needs no union except for
-    fields that hold one."""
+    """Return the definitions of all types.
+
+    The union of a direction is left out unless a field holds it: the direction's operation lists its messages.
+    """
     inner = inner_events(protocol)
     unused = (item for item in protocol.directions if item.union not in inner)
     left_out = {name for item in unused for name in _names_of(item)}
@@ -114,7 +116,7 @@ def _plain(schema: JsonObject) -> JsonObject:
     A reference beside other keywords goes into ``allOf``, since in this version of JSON Schema it would hide them. The
     types of an array's items become a list under ``items``.
     """
-    if schema.get("if") is True and "oneOf" not in schema:  # beside the variants of a union there is a choice of keys
+    if schema.get("if") is True and "oneOf" not in schema:  # in a union it chooses a variant by keys
         bounds = cast("JsonObject", schema["then"])
         schema = {key: value for key, value in schema.items() if key not in ("if", "then")}
         for key, bound in bounds.items():
@@ -217,7 +219,7 @@ def _field(field: Field) -> JsonObject:
     if field.const is not None:
         facts["const"] = field.const.value
     if field.example is not None:
-        facts["example"] = cast("JsonValue", field.example.value)  # it came from YAML, which is read as JSON is
+        facts["example"] = cast("JsonValue", field.example.value)  # YAML is read as JSON values
     found = formatted(field.type)
     if found is not None and found.format is not None and not found.format.schema:
         facts["format"] = found.format.name
@@ -237,7 +239,7 @@ def _about(item: EnumType | EnumValue | RecordType | Field | UnionType | Untagge
 
 
 def _is_layout(doc: str) -> bool:
-    """Say whether a doc is more than one line, which a reader of descriptions may break otherwise."""
+    """Say whether a doc has several lines, which a reader of descriptions may break differently."""
     return len(prose(doc).splitlines()) > 1 or "\t" in doc
 
 

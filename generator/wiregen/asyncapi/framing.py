@@ -1,4 +1,4 @@
-"""How the events of a direction, and the variants of a union, are distinguished, in the words of the dialect."""
+"""The tagging and framing of events and of variants, in the keys of the dialect."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from wiregen.spec.naming import snake_case
 
 
 def framing(direction: Direction) -> JsonObject:
-    """Return how the events of a direction are framed; the envelope as the keys of its fields."""
+    """Return the tagging and framing of a direction's events. The envelope has the keys of its fields."""
     frame = _frame([event.record for event in direction.events])
     return {**tagging(direction.union.tagging), **frame, **({"batch": True} if direction.batch else {})}
 
 
 def union_framing(union: UnionType) -> JsonObject:
-    """Return how the variants of a union are distinguished and framed, in the same words."""
+    """Return the tagging and framing of a union's variants, in the same keys."""
     framed = all(record.content_key is not None for record in union.variants)
     frame = _frame(union.variants) if framed else {}
     return {**tagging(union.tagging), **({"framing": frame} if frame else {})}

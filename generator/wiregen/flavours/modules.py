@@ -33,7 +33,7 @@ PYDANTIC, MSGSPEC, TYPED_DICT = "pydantic", "msgspec", "typeddict"
 FLAVOURS = (PYDANTIC, MSGSPEC, TYPED_DICT)
 
 MARK = "; remake: wiregen flavour "
-"""What the first line of every file has, before the kind of its models."""
+"""The text before the kind of the models in the first line of every file."""
 
 
 class FlavourError(Exception):
@@ -60,7 +60,7 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
 
 
 def _taken_names(text: str, names: Iterable[str]) -> list[str]:
-    """Return which names are not those of their models: imported ones, and ones that have a model by another name."""
+    """Return the names that are imported, or not defined exactly once."""
     imported: set[str] = set()
     defined: Counter[str] = Counter()
     for statement in ast.parse(text).body:
@@ -77,7 +77,7 @@ def _taken_names(text: str, names: Iterable[str]) -> list[str]:
 
 
 def _pydantic(schema: JsonSchema, head: str) -> str:
-    """Generate pydantic models; the class of a tagged union is picked by the tag, as nothing in the schema can say."""
+    """Generate pydantic models. Tagged unions pick the class by the tag, which the schema cannot express."""
     from datamodel_code_generator.enums import StrictTypes
 
     definitions = _plain(schema)
@@ -113,7 +113,7 @@ def _pydantic(schema: JsonSchema, head: str) -> str:
 
 
 def _msgspec(schema: JsonSchema, head: str) -> str:
-    """Generate msgspec structs; a union has no structs but tagged ones, and no enum beside other texts."""
+    """Generate msgspec structs. In a union all structs are tagged, and no enum is beside other texts."""
     for key in property_keys(schema.definitions):
         if not key.isprintable() or '"' in key or "\\" in key:
             raise FlavourError(f"msgspec models cannot have the key {key!r}: their generator writes it without escapes")
@@ -122,7 +122,7 @@ def _msgspec(schema: JsonSchema, head: str) -> str:
 
 
 def _typed_dict(schema: JsonSchema, head: str) -> str:
-    """Generate typed dicts; with unknown variants, comparing the tag would not tell a type checker the class."""
+    """Generate typed dicts of known variants only: with unknown ones, comparing the tag would not narrow the type."""
     definitions = known_variants_only(tags_required(_plain(schema)))
     return _generated(definitions, "typing.TypedDict", head)
 

@@ -22,7 +22,7 @@ class TaggedUnion:
     unknown: str
     """The class of every other value."""
     absent: str
-    """The value that an object without one is taken to have; the class of other values if there is none."""
+    """The tag that an object without one is taken to have; the class of other values if there is no such tag."""
 
 
 def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
@@ -39,7 +39,7 @@ def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
 
 
 def tags_required(definitions: Definitions) -> Definitions:
-    """Return the definitions with every tag required, also one that may be absent: models know variants by it alone."""
+    """Return the definitions with every tag required, even if it may be absent: models need it to know the variant."""
     adjusted = dict(definitions)
     for union in tagged_unions(definitions).values():
         for name in union.variants.values():
@@ -50,7 +50,7 @@ def tags_required(definitions: Definitions) -> Definitions:
 
 
 def constants_without_null(definitions: Definitions) -> Definitions:
-    """Return the definitions with no null beside a constant that may be absent: models let it come for all of these."""
+    """Return the definitions without null beside constants: models allow it for every constant that may be absent."""
 
     def plain(schema: JsonObject) -> JsonObject:
         match schema:
@@ -63,7 +63,7 @@ def constants_without_null(definitions: Definitions) -> Definitions:
 
 
 def unions_of_other_kinds(definitions: Definitions) -> list[str]:
-    """Return the unions whose variants are distinguished otherwise than by one text each under one key."""
+    """Return the unions whose variants are not distinguished by one text each under one key."""
     return [name for name, found in definitions.items() if "oneOf" in found and not _has_one_key(definitions, found)]
 
 
@@ -78,7 +78,7 @@ def _has_one_key(definitions: Definitions, union: JsonObject) -> bool:
 
 
 def defaults_in_words(definitions: Definitions) -> Definitions:
-    """Return the definitions with their defaults in words only, since what is absent is never filled in."""
+    """Return the definitions with defaults only in descriptions, since an absent key is never filled in."""
     adjusted: dict[str, JsonObject] = {}
     for name, definition in definitions.items():
         if "properties" in definition:
@@ -89,7 +89,7 @@ def defaults_in_words(definitions: Definitions) -> Definitions:
 
 
 def known_variants_only(definitions: Definitions) -> Definitions:
-    """Return the definitions with tagged unions of the known variants alone, if only the tag decides."""
+    """Return the definitions with only the known variants in tagged unions, distinguished by the tag alone."""
     adjusted = dict(definitions)
     for name, union in tagged_unions(definitions).items():
         references = {tag: f"#/$defs/{record}" for tag, record in union.variants.items()}
@@ -102,7 +102,7 @@ def known_variants_only(definitions: Definitions) -> Definitions:
 
 
 def open_enums_as_plain(definitions: Definitions) -> Definitions:
-    """Return the definitions without the enums that are beside all texts or all integers."""
+    """Return the definitions without the enums beside an alternative that allows all texts or all integers."""
     enums = {name for name, definition in definitions.items() if "enum" in definition}
 
     def without_enums(schema: JsonObject) -> JsonObject:
@@ -149,5 +149,5 @@ def _properties(definition: JsonObject) -> Mapping[str, JsonObject]:
 
 
 def _target(schema: JsonObject) -> str:
-    """Return the name of the definition that a schema refers to, if it does."""
+    """Return the name of the definition that a schema refers to, or an empty text."""
     return str(schema.get("$ref", "")).rpartition("/")[2]

@@ -21,7 +21,7 @@ def of_arrays(source: Source, found: list[Member]) -> Direction | None:
 
 
 def but_arrays(found: list[Member]) -> list[Member]:
-    """Return the members except the arrays that list their items."""
+    """Return the members without the arrays that list their items."""
     return [member for member in found if places_of(member.folded) is None]
 
 

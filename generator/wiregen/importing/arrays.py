@@ -33,9 +33,9 @@ def is_tuple(folded: Folded, places: list[Place]) -> bool:
 def as_record(folder: Folder, member: Member, tag: tuple[int, str] | None = None) -> Member:
     """Return an array as an object with its items under names.
 
-    ``tag`` has the place of its tag, which is -1 if it has none, and the key that no other item is named by. An item
-    has the name of its title, or else of the schema that it refers to; what has neither is named by its place, which
-    is noted.
+    ``tag`` has the position of its tag, or -1 if it has none, and the key of the tag, which no other item may have as
+    name. An item is named by its title, or else by the schema that it refers to, or else by its position, which is
+    noted.
     """
     folded, places = member.folded, places_of(member.folded)
     assert places is not None, "it lists its places"
@@ -78,7 +78,7 @@ def _note_length(folder: Folder, folded: Folded, listed: int) -> None:
 
 
 def _behind(folded: Folded) -> Place | None:
-    """Return what an array says of the items behind those that it lists."""
+    """Return the schema of the items after those that an array lists, or None."""
     return folded.keywords.get("items" if "prefixItems" in folded.keywords else "additionalItems")
 
 
@@ -88,7 +88,7 @@ def _title(place: Place) -> str:
 
 
 def _untitled(place: Place) -> Place:
-    """Return a place without the title, which is its name."""
+    """Return the place of an item without its title, which has become its name."""
     if not _title(place):
         return place
     schema = {key: value for key, value in place.schema.items() if key != "title"}
@@ -97,12 +97,12 @@ def _untitled(place: Place) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The arrays among some members that are events, under the names of their items."""
+    """The arrays among some members, read as events with named items."""
 
     key: str
     """The key of their tag."""
     tagged: Mapping[int, Tagging]
-    """Those with a tag by its place."""
+    """The arrays with a tag, by the tag's position."""
     untagged: tuple[Member, ...]
 
     @property
@@ -112,7 +112,7 @@ class Rows:
 
 
 def tag_place(folder: Folder, member: Member) -> int | None:
-    """Return the place of the item of an array that says what it is, or None if none does."""
+    """Return the position of the tag in an array, or None if it has none."""
     places = places_of(member.folded) if member.kind == "array" else None
     return None if places is None else _tag(folder, places[: member.folded.get("minItems")], None)
 
@@ -120,8 +120,8 @@ def tag_place(folder: Folder, member: Member) -> int | None:
 def rows(folder: Folder, found: Sequence[Member], key: str | None) -> Rows:
     """Return the arrays among some members as events.
 
-    The key of their tag is the one that is given, or else what the titles of their tags agree on, or ``type``. The tag
-    is the item with that title, or else the first one that has one value only, or the very first if it lists values.
+    The key of the tag is the given one, or else the title that all tags share, or else ``type``. The tag is the item
+    with that title, or else the first item with only one value, or else the first item of all if it lists values.
     """
     arrays = [(member, places) for member in found if member.kind == "array" and (places := places_of(member.folded))]
     tagged = [(member, places, _tag(folder, places[: member.folded.get("minItems")], key)) for member, places in arrays]

@@ -20,7 +20,7 @@ _SAME = {
     }
     for kind in JsonKind
 }
-"""The bound of each keyword, by the kind of value that it bounds; a pattern is read otherwise."""
+"""The bound of each keyword, by the kind of value that it bounds. Patterns are read separately."""
 
 FORMATS_CALLED = {
     ("string", "byte"): "base64",
@@ -29,14 +29,14 @@ FORMATS_CALLED = {
     ("number", "unix-time"): "unix-seconds",
     ("number", "unixtime"): "unix-seconds",
 }
-"""The names of the dialect's formats in documents, by the kind of value."""
+"""The dialect's names of formats, by the kind of value and the name in documents."""
 
 _DEFAULTS = {"minLength": 0, "minItems": 0, "minProperties": 0}
 """Bounds without effect."""
 
 
 def bounds_of(folder: Folder, member: Member) -> dict[str, Any]:
-    """Return the bounds of what a schema takes of one kind."""
+    """Return the bounds of a schema's values of one kind."""
     return dict(_bounds(folder, member)) if member.values is None else {}
 
 
@@ -103,7 +103,7 @@ def _exclusive(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
 
 
 def _anywhere(pattern: str) -> str:
-    """Return a pattern for the whole text. That of a schema may match any part of it."""
+    """Return a pattern for the whole text from one of a schema, which may match any part of it."""
     body = pattern[1:-1]
     if pattern[:1] == "^" and pattern[-1:] == "$" and len(pattern) > 1 and "|" not in body and body[-1:] != "\\":
         return pattern

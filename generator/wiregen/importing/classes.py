@@ -32,23 +32,23 @@ class Record:
     name: str
     folded: Folded
     tags: dict[str, Any] = field(default_factory=dict)
-    """The values that mark it, by key, as the dialect has them."""
+    """The values of its tags by key, as the dialect writes them."""
     fields: dict[str, Content | None] = field(default_factory=dict)
-    """By wire name; None if the one text that it takes may yet turn out to be the tag."""
+    """The fields by wire name; None if its only text may yet turn out to be the tag."""
     merged: tuple[Folded, ...] = ()
-    """The objects that this one stands for together, where they share a tag."""
+    """The objects that are merged into it because they share a tag."""
     body: Folded | None = None
-    """The object below it that holds its fields, if it does not hold them itself."""
+    """The inner object with its fields, unless they are its own properties."""
     about: str = ""
-    """What is said of it, if its schema does not say it."""
+    """Its description; empty if its schema has it."""
     has: tuple[str, ...] = ()
-    """The keys by which it is known if it has no tag."""
+    """The keys that identify it if it has no tag."""
     left_out: frozenset[str] = frozenset()
-    """Keys that are not fields of it, beside its tags."""
+    """The keys that are not fields of it, beside its tags."""
     content: str | None = None
-    """The key of its content, if that is an object and nothing around it says so."""
+    """The key of its content, if that is an object and the record itself declares it."""
     value: str | None = None
-    """The key of its content, if that is its one field."""
+    """The key of its content, if that is one value."""
 
     @property
     def bodies(self) -> tuple[Folded, ...]:
@@ -64,14 +64,14 @@ class Event:
     record: Record
     directions: list[str]
     content: str | None = None
-    """The key of its content, if its direction does not say so."""
+    """The key of its content, if its direction does not give it."""
     reply: str | None = None
-    """The class of what it is answered with, if the document says so."""
+    """The class of its reply, if the document names one."""
 
 
 @dataclass(slots=True)
 class Classes:
-    """All classes by name, and where the document has them."""
+    """All classes by name, and their pointers."""
 
     enums: dict[str, Content] = field(default_factory=dict)
     records: dict[str, Record] = field(default_factory=dict)
@@ -83,21 +83,21 @@ class Classes:
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A declaration as the draft has it, and the pointers that it and its fields come from."""
+    """A declaration of the draft, and the pointers that it and its fields come from."""
 
     content: Content
     pointer: str
     fields: Mapping[str, str] = field(default_factory=dict)
 
     def origins(self, way: tuple[str, ...]) -> dict[tuple[str, ...], str]:
-        """Return the pointers by the ways to what comes from there; the declaration is at the end of one."""
+        """Return the pointers of the declaration and its fields by their ways; the declaration itself is at ``way``."""
         return {way: self.pointer} | {(*way, "fields", name): pointer for name, pointer in self.fields.items()}
 
 
 def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) -> Content:
-    """Return the enum of the values that the schemas in a place list; ``whole`` if it is all that one of them is.
+    """Return an enum of the values that some schemas list; ``whole`` if one of them is the enum by itself.
 
-    What a schema of one value says is about that value, unless it is all that there is.
+    The description of a schema with one value is about that value, unless the schema is the whole enum.
     """
     docs: dict[str | int, str] = {}
     doc = ""
@@ -117,14 +117,14 @@ def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) 
 
 
 def envelope(name: str, frame: Folded, keys: list[str]) -> Record:
-    """Return the fields beside a content, as the object around it has them."""
+    """Return a group of the fields beside a content, from the object around it."""
     properties = {key: frame.properties[key] for key in keys if key in frame.properties}
     required = dict.fromkeys(key for key in frame.required if key in properties)
     return Record(name, Folded(frame.place, properties=properties, required=required))
 
 
 def as_written(document: Document, place: Place, enum: Content) -> Content:
-    """Return an enum with what the extension says of it and of its values."""
+    """Return an enum with the facts that the extension has about it and its values."""
     said = extension(document, place.schema)
     values = part(said, "values")
     named = {

@@ -31,7 +31,7 @@ class Collector:
         self.classes = Classes()
         self.queue: list[Record] = []
         self.event_places: set[str] = set()
-        """Pointers of the events; what is a part of something else too is a record besides."""
+        """The pointers of the events. An event that is also a part of something else is a record too."""
         self.of_events: dict[str, str] = {}
         """The types of the unions of events, and of their constants, by pointer."""
         self.catch_alls: set[str] = set()
@@ -39,7 +39,7 @@ class Collector:
         self.names = names
         self.class_names = self.names.given
         self._made: dict[tuple[object, ...], str] = {}
-        """The class that was made of some schemas."""
+        """The class made of some schemas."""
 
     def enum(self, kind: str, place: Place, group: list[Member], hint: str) -> str | None:
         """Return the enum of the values that some schemas list, or None if none lists any."""
@@ -58,7 +58,7 @@ class Collector:
         return self._made[key]
 
     def union(self, place: Place, objects: list[Member], hint: str) -> str | None:
-        """Return the union of some objects that a tag distinguishes, or None, which is noted, if none does."""
+        """Return the union of some objects, or None with a note if nothing distinguishes them."""
         rest = [member for member in objects if is_rest(member.folded)]
         objects = [member for member in objects if member not in rest]
         known_by = self._known_by_keys(place, objects)
@@ -104,7 +104,7 @@ class Collector:
         return name
 
     def _known_by_keys(self, place: Place, objects: list[Member]) -> dict[tuple[str, ...], tuple[str, ...]]:
-        """Return the keys by which the objects without the tag of a union are known, if the document says so."""
+        """Return the keys that identify the objects of a union without its tag, if the document gives them."""
         said = recognition(self.folder, place)
         return {
             member.key: said.known_by[member.pointer]
@@ -113,19 +113,19 @@ class Collector:
         }
 
     def _known(self, member: Member, keys: tuple[str, ...], tag: str) -> Record:
-        """Return the record of a variant without the tag, which is known by its keys."""
+        """Return the record of a variant without the tag, which its keys identify."""
         record = self.record(member, "")
         record.has = keys
         record.left_out |= {tag}
         return record
 
     def _are_tagged(self, objects: list[Member]) -> bool:
-        """Say whether one of some objects is known under a tag elsewhere."""
+        """Say whether any of some objects has a tag elsewhere."""
         names = [name for name in map(self._record_name, objects) if name is not None]
         return any(self.classes.records[name].tags for name in names)
 
     def _keyed_union(self, place: Place, objects: list[Member], keys: tuple[str, ...], hint: str) -> str:
-        """Return the union of some objects each of which has one key, which holds all of it."""
+        """Return the union of objects that each have one key of their own, which holds their content."""
         name = self._own_name(place.pointer, hint, f"{hint}Union")
         records = [self.record(one, f"{name}{class_case(key)}") for one, key in zip(objects, keys, strict=True)]
         for record, key in zip(records, keys, strict=True):
@@ -138,7 +138,7 @@ class Collector:
         return name
 
     def exported_union(self, place: Place, objects: list[Member], name: str, said: Mapping[str, Any]) -> str:
-        """Return the union that the extension says, which is under its name in the document."""
+        """Return the union that the extension declares, under its name in the document."""
         tagging_keys = ("tagging", "tag", "absent", "tag_optional", "unknown", "variants")
         union = {"doc": about_of(place) or doc_of(name)} | {key: said[key] for key in tagging_keys if key in said}
         framing = part(said, "framing")
@@ -157,7 +157,7 @@ class Collector:
         return name
 
     def _read_content(self, record: Record) -> None:
-        """Say where the content of a record stands, as the extension does."""
+        """Set the content of a record as the extension gives it."""
         said = texts(extension(self.document, record.folded.place.schema), "content", "value")
         record.value = said.get("value")
         key = said.get("content")
@@ -177,13 +177,13 @@ class Collector:
             record.left_out |= frozenset(keys if record.body is None else ())
 
     def _whole_name(self, pointer: str) -> str | None:
-        """Return the name of a named schema that takes one kind of values only, which is what its class is for."""
+        """Return the name of a schema if it has one and allows values of one kind only, for the class of that kind."""
         place = self.document.place(pointer) if pointer in self.class_names else None
         kinds = {member.kind for member in members(self.folder, place)} if place else set()
         return self.class_names[pointer] if len(kinds - {"null"}) == 1 else None
 
     def _own_name(self, pointer: str, hint: str, *others: str) -> str:
-        """Return the name of the named schema around if it is meant and nothing bears it yet, else a new one."""
+        """Return ``hint`` if it is the name of the schema around and no class has it yet, or else a new name."""
         classes = self.classes
         borne = hint in classes.enums or hint in classes.records or hint in classes.unions
         if hint == self.names.owner(pointer) and not borne:
@@ -199,7 +199,7 @@ class Collector:
         return self.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown")
 
     def can_adopt(self, found: Tagging) -> bool:
-        """Say whether no object of a union is known under another tag."""
+        """Say whether no object of a union has another tag, or a key for its content."""
         for variant in found.variants:
             name = self._record_name(variant.members[0])
             known = self.classes.records[name].tags if name is not None else {}
@@ -213,7 +213,7 @@ class Collector:
         return self._made.get(("record", frozenset([member.key])))
 
     def adopted(self, found: Tagging, union: str) -> list[Record]:
-        """Return the records of a union with their tags; objects that share a tag are made one."""
+        """Return the records of a union with their tags. Objects that share a tag are merged."""
         records: list[Record] = []
         for variant in found.variants:
             hint = f"{union}{class_case(str(variant.values[0]))}"

@@ -16,7 +16,7 @@ from wiregen.importing.types import Types
 from wiregen.spec.naming import pascal_case, snake_case
 
 ABOUT = {"server": "Sent by the server to the client.", "client": "Sent by the client to the server."}
-"""What is said of a direction if the document says nothing."""
+"""The doc of a direction that the document does not describe."""
 
 
 @dataclass(slots=True)
@@ -30,11 +30,11 @@ class Direction:
     constants: str
     doc: str
     framing: Content
-    """How its events are distinguished, as protocol.yaml has it."""
+    """Its tagging, as protocol.yaml has it."""
     events: dict[str, Event] = field(default_factory=dict)
-    """By the name that their constants and builders are made of."""
+    """The events by the name that their constants and builders are derived from."""
     envelope: Record | None = None
-    """What is beside the content of an event."""
+    """The fields beside the content of an event."""
 
     def content(self) -> Content:
         """Return the direction as protocol.yaml has it."""
@@ -51,7 +51,7 @@ def envelope_group(direction: Direction) -> str:
 def begun(
     types: Types, name: str, place: Place, union: str, framing: Content, given: dict[str, str] | None = None
 ) -> Direction:
-    """Return a direction without events; ``given`` has names of its unknown event and constants that are known."""
+    """Return a direction without events; ``given`` has the known names of its unknown event and constants."""
     said = texts(extension(types.document, place.schema), "unknown", "constants") | (given or {})
     unknown = said.get("unknown") or types.names.fresh(place.pointer, f"Unknown{union}", f"{union}Unknown")
     constants = said.get("constants") or types.names.fresh(place.pointer, f"{union}Type", f"{union}Constants")
@@ -69,10 +69,10 @@ def added(
     called: str = "",
     alone: bool,
 ) -> Event | None:
-    """Add an event to a direction and to the queue; None, which is noted, if its constant would be there twice.
+    """Add an event to a direction and to the queue; return None, with a note, if its constant exists already.
 
-    ``about`` says what its message is, and ``called`` how it is called if its wire type makes no name. If it is
-    ``alone`` what has its schema, it has the name of that, and what the schema says goes before.
+    ``about`` describes its message, and ``called`` names it if its wire type makes no name. ``alone`` means that
+    nothing else has its schema: then the event has the schema's name, and the schema's description comes first.
     """
     own = types.class_names.get(member.pointer) if alone else None
     if own is None or member.pointer in types.event_places:
@@ -96,14 +96,14 @@ def _makes_a_name(wire_type: str) -> bool:
 
 
 def stem_of(wire_type: str, class_name: str) -> str:
-    """Return the name that the constant and the builder of an event are made of, as a spec has it."""
+    """Return the name in a spec that the constant and the builder of an event are derived from."""
     return snake_case(wire_type if _makes_a_name(wire_type) else class_name.removesuffix("Event"))
 
 
 def events_content(
     types: Types, direction: Direction, functions: set[str]
 ) -> tuple[dict[str | int, Declared], dict[str, str]]:
-    """Return the events that begin in a direction by wire type, and the builders that have other names than usual."""
+    """Return the events whose first direction this is, by wire type, and the builders with unusual names."""
     declared: dict[str | int, Declared] = {}
     builders: dict[str, str] = {}
     for stem, event in direction.events.items():

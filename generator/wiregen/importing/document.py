@@ -16,7 +16,7 @@ from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
 from wiregen.source.reader import DOCUMENT, read_file
 
 _MOST_SLASHES = 20
-"""In a key that a reference has unescaped."""
+"""The number of slashes that a key may have if a reference does not escape them."""
 
 _DEFINITIONS = (("components", "schemas"), ("$defs",), ("definitions",))
 """Where a document names schemas."""
@@ -29,12 +29,12 @@ class Place:
     pointer: str
     schema: Any
     made_by: str = ""
-    """The keyword that it was made for, if it is not in the document itself, such as one that joins the parts."""
+    """The keyword that it was made for, such as one that joins parts; empty if it is in the document itself."""
     parts: tuple[Place, ...] = ()
 
     @property
     def key(self) -> tuple[str, ...]:
-        """A unique key of this place. A schema made of several has the pointer of one of them."""
+        """A unique key of this place. A schema made of several parts has the pointer of one of them."""
         steps = [step for part in self.parts for step in part.key] if self.parts else ()
         return (self.pointer, self.made_by, *steps)
 
@@ -48,17 +48,17 @@ class Place:
 
 
 class Document:
-    """A whole document. ``named`` holds the schemas that it names, by pointer, with their names in its order."""
+    """A whole document. ``named`` maps the pointers of the schemas that it names to the names, in its order."""
 
     def __init__(self, file: str, root: Mapping, stem: str) -> None:
         self.file = file
         value: dict[str, Any] = plain(root)
         self.value = value
         self.is_ours = isinstance(value.get(EXTENSION), dict)
-        """Whether this tool wrote it."""
+        """True if this tool wrote it."""
         self._root = root
         self._entries: dict[int, dict[str, Entry]] = {}
-        """The entries of the mappings that were looked into, by their identity."""
+        """The entries of mappings by key, for each mapping that was searched, by its identity."""
         self.named: dict[str, str] = {}
         for path in _DEFINITIONS:
             self._name_all(*path)
@@ -83,7 +83,7 @@ class Document:
             self.named |= {place.at(key).pointer: key for key in place.schema}
 
     def place(self, pointer: str) -> Place | None:
-        """Return what is at a pointer, or None if there is nothing. A slash in a key may be there as it is."""
+        """Return the place at a pointer, or None if there is none. A slash in a key need not be escaped."""
         place = Place("", self.value)
         steps = [unescaped(step) for step in pointer.split("/")[1:]]
         while steps:
@@ -99,17 +99,17 @@ class Document:
         return place
 
     def target(self, reference: object, place: str) -> Place | None:
-        """Return what a reference leads to that is at a place, or None if that is not in the document."""
+        """Return the target of a reference in a place, or None if it is not in the document."""
         pointer = self._references.pointer(reference, place) if isinstance(reference, str) else None
         return None if pointer is None else self.place(pointer)
 
     def called(self, reference: str, place: str) -> Place | None:
-        """Return the schema that a discriminator at a place calls by its name or by a reference."""
+        """Return the schema that a discriminator in a place gives by its name or by a reference."""
         pointer = next((pointer for pointer, name in self.named.items() if name == reference), None)
         return self.target(reference, place) if pointer is None else self.place(pointer)
 
     def including(self, pointer: str) -> list[Place]:
-        """Return the named schemas of whose ``allOf`` another one is a part."""
+        """Return the named schemas whose ``allOf`` has a given one as a part."""
         return [place for place in map(self.place, self._including.get(pointer, ())) if place is not None]
 
     @cached_property
@@ -131,11 +131,11 @@ class Document:
 
     @cached_property
     def referred(self) -> Counter[str]:
-        """How many references lead to each pointer that any leads to."""
+        """The number of references to each pointer that has any."""
         return Counter(pointer for pointer, _ in self._references.targets())
 
     def position(self, pointer: str) -> Position:
-        """Return the line and column of a pointer; of the nearest place around it if it has none of its own."""
+        """Return the position of a pointer, or that of the nearest place around it if it has none of its own."""
         node: Node = self._root
         position = Position(self.file, 1, 1)
         for key in map(unescaped, pointer.split("/")[1:]):

@@ -1,4 +1,4 @@
-"""The names of classes: those of the document's schemas, and for what is inside them names made of these."""
+"""The names of classes: those of the document's schemas, and names made of these for the schemas inside them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wiregen.importing.naming import ClassNames, class_case
 
 
 class DocumentNames:
-    """Names of classes for one document. ``given`` has those of the schemas that it names, by pointer."""
+    """Names of classes for one document. ``given`` has the names of the schemas that it names, by pointer."""
 
     def __init__(
         self, document: Document, notes: Notes, reserved: Iterable[str], prefixes: tuple[str, ...] = ()
@@ -21,7 +21,7 @@ class DocumentNames:
         for name in reserved:
             self._names.take(name, last=name)
         self._renamed: dict[str, tuple[str, str]] = {}
-        """By the name of a class that the document has under another name: that name, and why."""
+        """The pointers of classes that have another name in the document, with the notes about that, by class name."""
         stripped = {pointer: _stripped(key, prefixes) for pointer, key in document.named.items()}
         ready_first = sorted(stripped.items(), key=lambda item: class_case(item[1]) != item[1])
         self.given = {pointer: self._given(pointer, key) for pointer, key in ready_first}
@@ -35,13 +35,13 @@ class DocumentNames:
         return name
 
     def note_renamed(self, classes: Container[str]) -> None:
-        """Note which of the classes of a draft have another name in the document; not every schema becomes one."""
+        """Note the classes of a draft that have another name in the document. Not every schema becomes a class."""
         for name, (pointer, message) in self._renamed.items():
             if name in classes:
                 self._notes.add(RENAMED, pointer, message)
 
     def fresh(self, pointer: str, *candidates: str) -> str:
-        """Return a name for what the document does not name."""
+        """Return a name for a class that the document does not name."""
         name = self._names.take(*candidates, last=f"{candidates[0]} {pointer}")
         if name != candidates[0]:
             self._notes.add(RENAMED, pointer, f"named {name}, since {candidates[0]} cannot be used or is taken")
@@ -59,7 +59,7 @@ class DocumentNames:
         return None if around is None else self.given[around]
 
     def hint(self, place: Place) -> str:
-        """Return the name that a class made of a place would have: that of the schema around and all names between."""
+        """Return the name for a class made of a place, from the name of the schema around and all names between."""
         outer = self.around(place.pointer)
         steps = place.pointer.removeprefix(outer or "").split("/")[1:]
         keys = [key for before, key in pairwise(steps) if before in ("properties", "$defs", "definitions")]

@@ -12,8 +12,8 @@ Content = dict[str, Any]
 """A file of a spec, or a part of it, in its order."""
 
 NOT_EXPRESSED, RENAMED, MERGED, REVIEW, EVENTS = "not-expressed", "renamed", "merged", "review", "like-events"
-"""Rules of notes: lost in the draft, under another name, several schemas as one, worth a decision by a person, and
-a union that looks like the events of a direction."""
+"""Rules of notes: lost in the draft, under another name, several schemas as one, worth a person's decision, and a union
+that looks like the events of a direction."""
 
 EXAMPLE = "example"
 """The rule of notes on examples of the document that do not fit."""
@@ -26,7 +26,7 @@ NOTE_MEANINGS: Mapping[str, str] = {
     EVENTS: "A union looks like the events of a direction: name it with --server-events or --client-events.",
     EXAMPLE: "An example of the document does not fit its own schema.",
 }
-"""What each rule of notes means for the person who goes on with the draft."""
+"""The meaning of each rule of notes for the person who continues the draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Note:
 
     rule: str
     pointer: str
-    """Where the document says it, as a JSON pointer."""
+    """The place in the document, as a JSON pointer."""
     message: str
 
     def __str__(self) -> str:
@@ -58,7 +58,7 @@ class Notes:
 
 @dataclass(slots=True)
 class Draft:
-    """A draft. ``origins`` has, for the path to a part of a file, the pointer to where that comes from."""
+    """A draft. ``origins`` maps the path of a part of a file to the pointer that it comes from."""
 
     protocol: str
     files: dict[str, Content]
@@ -71,7 +71,7 @@ class Draft:
         return next((self.origins[path[:end]] for end in ends if path[:end] in self.origins), "")
 
     def left_out(self) -> frozenset[str]:
-        """Return what the document says more of than the draft, by subjects such as ``records.Item.fields.content``."""
+        """Return the subjects, such as ``records.Item``, that the document says more of than the draft."""
         lossy: set[str] = set()
         for note in self.notes:
             steps = note.pointer.split("/") if note.rule in (NOT_EXPRESSED, MERGED) else []

@@ -17,7 +17,7 @@ Path = tuple[str, ...]
 
 
 def parse_draft(draft: Draft, position: Callable[[Path], Position]) -> ParsedSpec:
-    """Return the spec that a draft is; ``position`` says where the part at the end of a way is."""
+    """Return a draft as a spec; ``position`` gives the position of the part at the end of a way."""
     nodes = _Nodes(position)
     files = tuple(SpecFile(name, nodes.mapping(content, (name,))) for name, content in draft.files.items())
     return parse(Folder(draft.protocol, files, ()))

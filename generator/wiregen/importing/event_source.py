@@ -53,7 +53,7 @@ class Source:
 
     @property
     def known_by(self) -> Mapping[str, tuple[str, ...]]:
-        """The keys by which objects without a tag are known, by their pointers, if the document says so."""
+        """The keys that identify objects without a tag, by their pointers, if the document gives them."""
         return self._recognition.known_by
 
     @property
@@ -86,13 +86,13 @@ class Source:
 
 
 def framing(keys: Sequence[str]) -> Content:
-    """Return what a direction says of the keys of its tag; nothing if that is the usual one."""
+    """Return the ``tag`` of a direction for these keys; nothing for the usual one."""
     said = [tag_spec(key) for key in dict.fromkeys(keys)]
     return {} if said in ([], ["type"]) else {"tag": said[0] if len(said) == 1 else said}
 
 
 Known = dict[tuple[str, tuple[str, ...]], tuple[str, Event]]
-"""Events with their stems, by the values of their tags, or else their wire types, and the pointers of their schemas."""
+"""Events with their stems, by the values of their tags or else their wire types, and the pointers of their schemas."""
 
 
 def known_events(before: Sequence[Direction], framing: Content) -> Known:
@@ -106,7 +106,7 @@ def known_events(before: Sequence[Direction], framing: Content) -> Known:
 
 
 def is_shared(known: tuple[str, Event] | None, direction: Direction) -> bool:
-    """Say whether an earlier direction has the same event, so that both share it."""
+    """Share an event that an earlier direction has, and say whether there is one."""
     if known is not None:
         known[1].directions.append(direction.name)
         direction.events[known[0]] = known[1]

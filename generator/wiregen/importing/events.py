@@ -40,7 +40,7 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
 
 
 def _choice_of_heirs(document: Document, place: Place) -> Place:
-    """Return a choice of what inherits from a schema that is not a choice itself; if nothing does, the schema."""
+    """Return a choice of the schemas that inherit from one; that one if it is a choice itself or has no heirs."""
     keywords = place.schema if isinstance(place.schema, dict) else {}
     heirs = [] if {"oneOf", "anyOf", "discriminator"} & keywords.keys() else document.including(place.pointer)
     choice = {"oneOf": [{"$ref": f"#{quote(heir.pointer)}"} for heir in heirs]}
@@ -48,7 +48,7 @@ def _choice_of_heirs(document: Document, place: Place) -> Place:
 
 
 def read_messages(types: Types, name: str, messages: Messages, before: list[Direction]) -> Direction | None:
-    """Return the direction of some messages, or None, which is noted, if none of them is an object.
+    """Return the direction of some messages, or None with a note if none of them is an object.
 
     An event that an earlier direction has too is shared with it.
     """
@@ -64,7 +64,7 @@ def read_messages(types: Types, name: str, messages: Messages, before: list[Dire
         direction = by_tag(source) or by_key(source) or by_own_keys(source) or by_name(source, messages)
     if direction is None:
         types.notes.add(NOT_EXPRESSED, place.pointer, f"the messages of the {name} are not events: none is an object")
-    elif direction.union not in types.class_names.values():  # as it is if an event holds others
+    elif direction.union not in types.class_names.values():  # it has a name already if an event holds others
         types.names.fresh(place.pointer, direction.union)
     return direction
 

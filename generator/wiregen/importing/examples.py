@@ -12,7 +12,7 @@ from wiregen.importing.following import followed
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An example: a JSON value, where it stands, and the schema that it is of."""
+    """An example: a JSON value, its pointer, and its schema."""
 
     pointer: str
     schema: str
@@ -21,7 +21,7 @@ class Shown:
 
 
 def examples_of(document: Document) -> Iterator[Shown]:
-    """Yield the examples of a document in no order; those of a message are of its payload."""
+    """Yield the examples of a document in no particular order; those of a message are of its payload."""
     pending = [Place("", document.value)]
     while pending:
         place = pending.pop()

@@ -14,7 +14,7 @@ from wiregen.importing.types import Types
 
 
 def read_exported(types: Types, direction: Direction, messages: Messages, before: list[Direction]) -> Direction:
-    """Add the events to a direction, and to the queue; those of earlier directions are shared with these."""
+    """Add the events to a direction and to the queue. An event that an earlier direction has is shared with it."""
     known = {event.record.folded.place.pointer: event for other in before for event in other.events.values()}
     beside = direction.framing.pop("envelope", ())
     for message in messages.all:

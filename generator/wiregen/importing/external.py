@@ -1,4 +1,4 @@
-"""Objects of which one key says what they are and holds the rest, other keys standing beside it."""
+"""Objects with one key that says what they are and holds their content; other keys may be beside it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wiregen.importing.members import Member, keys_of_a_choice, members
 
 @dataclass(frozen=True, slots=True)
 class External:
-    """The content behind each key that says what an object is, and an object of what may be beside."""
+    """The content under each key that says what an object is, and an object of the keys that may be beside."""
 
     contents: dict[str, Member]
     beside: Folded | None
@@ -20,7 +20,7 @@ class External:
 
 
 def external(folder: Folder, objects: list[Folded]) -> External | None:
-    """Return how some objects are known by their one key, or None if they are not."""
+    """Return the contents of some objects by their one key, or None if not each has a key of its own."""
     keys = keys_of_a_choice(objects[0]) if len(objects) == 1 else tuple(_own_key(one, objects) for one in objects)
     wires = tuple(key for key in keys if key is not None)
     if len(wires) < len(keys) or not wires or len(set(wires)) < len(wires):
@@ -37,9 +37,9 @@ def external(folder: Folder, objects: list[Folded]) -> External | None:
 
 
 def own_keys(held: list[Member]) -> tuple[tuple[str, ...], Folded | None]:
-    """Return the one key that each of some objects has by itself and needs, and an object of what may be beside it.
+    """Return the one key that each of some objects requires and no other has, and an object of the keys beside it.
 
-    There are no keys if an object has more of them, or none.
+    There are no keys if an object has several of them, or none.
     """
     objects = [member.folded for member in held]
     wires = tuple(key for key in (_own_key(one, objects) for one in objects) if key is not None)
@@ -48,7 +48,7 @@ def own_keys(held: list[Member]) -> tuple[tuple[str, ...], Folded | None]:
 
 
 def _own_key(one: Folded, objects: list[Folded]) -> str | None:
-    """Return the one property that an object needs and no other has, if all others are in every object."""
+    """Return the one property that an object requires and no other has, if all other properties are in every object."""
     own = [
         wire for wire in one.properties if not any(wire in other.properties for other in objects if other is not one)
     ]

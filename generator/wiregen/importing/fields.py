@@ -41,7 +41,7 @@ def read_fields(types: Types, record: Record) -> None:
 
 
 def finish_fields(types: Types, record: Record) -> None:
-    """Settle which of the properties with one text only is the tag, and read the others as fields."""
+    """Choose the tag among the properties with only one text, and read the others as fields."""
     places = _properties(record)
     for wire, field in list(record.fields.items()):
         if wire not in places:  # it became a tag
@@ -67,7 +67,7 @@ def finish_fields(types: Types, record: Record) -> None:
 
 
 def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]:
-    """Return the fields under their names, and for each name the pointer of its property."""
+    """Return the fields by name, and the pointers of their properties by name."""
     places = _properties(record)
     names: dict[str, str] = {}
     taken, accessors = set(map(snake_case, record.tags)), set[str]()
@@ -92,7 +92,7 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
 
 
 def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
-    """Return the rules of a record, whose fields have these pointers of their properties."""
+    """Return the rules of a record, given the pointers of its fields' properties by name."""
     said = extension(types.document, record.folded.place.schema)
     allowed, has = part(said, "allowed_variants"), said.get("has")
     wires = one_required(record.bodies[0])
@@ -105,14 +105,14 @@ def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
 
 
 def layout(record: Record, fields: Iterable[str], *, is_event: bool) -> Content:
-    """Return what says that a record is an array, given its fields; that of an event without a tag lists its items."""
+    """Return the layout of a record that is an array, given its fields. An event without a tag lists its items."""
     items = record.folded.layout
     usual = items == (*record.tags, *fields) and (record.tags or not is_event)
     return {"layout": "array" if usual else list(items)} if items else {}
 
 
 def _record_doc(record: Record, name: str) -> str:
-    """Return what the document says of an object, or what its name says; of several made one the latter."""
+    """Return the description of an object, or a doc made of its name; for merged objects always the latter."""
     return ("" if record.merged else record.about or about_object(record.folded)) or doc_of(name)
 
 
@@ -124,7 +124,7 @@ def about_object(folded: Folded) -> str:
 
 
 def _properties(record: Record) -> dict[str, Place]:
-    """Return the properties that are fields of a record; those of objects that were made one take what any does."""
+    """Return the properties that are fields of a record. Those of merged objects allow what any of them does."""
     found: dict[str, dict[str, Place]] = {}
     for folded in record.bodies:
         for wire, place in folded.properties.items():
@@ -164,18 +164,18 @@ def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
 
 
 def _const(folded: Folded) -> str | int | bool | None:
-    """Return the one value that a field has, if the document says so and the dialect can."""
+    """Return the one value of a field, if the document gives one that the dialect can express."""
     value = folded.get("const")
     return value if type(value) in _CONSTANTS and folded.get("nullable") is not True else None
 
 
 def record_facts(types: Types, record: Record, name: str) -> Content:
-    """Return what is said of a record as a whole."""
+    """Return the doc, deprecation and deviation of a record."""
     content: Content = {"doc": _record_doc(record, name), **_deprecated(types, record.folded)}
     return content | (about(types.document, record.folded.place) if not record.merged else {})
 
 
 def _deprecated(types: Types, folded: Folded) -> Content:
-    """Return what the dialect says of what a document calls deprecated; the extension says it in its own words."""
+    """Return the deprecation of a deprecated schema; in documents of this tool, the extension has its text."""
     says = folded.get("deprecated") is True and not types.document.is_ours
     return {"deprecated": "The document says so."} if says else {}

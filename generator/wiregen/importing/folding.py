@@ -26,13 +26,13 @@ _FORMATS_OF_THE_TYPE = ("int8", "int16", "int32", "int64", "uint8", "uint16", "u
 """Formats that say no more than the type, or that the dialect expresses in another way."""
 
 _FORMATS_READ = (*FORMATS, "byte", "uint64", "unix-time", "unixtime")
-"""Formats that become one of the dialect, if the type is theirs."""
+"""Formats that become formats of the dialect, if the type fits."""
 
 _LITERAL = re.compile(r'literal<"(.*)">')
-"""How documents for the generator Fern say ``const``."""
+"""The form of ``const`` in documents for the generator Fern."""
 
 _LONGEST_SHOWN = 60
-"""Characters of what is wrong that a note repeats."""
+"""The number of characters of a wrong value that a note repeats."""
 
 
 @dataclass(slots=True)
@@ -44,7 +44,7 @@ class Folded:
     properties: dict[str, Place] = field(default_factory=dict)
     required: dict[str, None] = field(default_factory=dict)
     layout: tuple[str, ...] = ()
-    """Of an array that is read as a record the names of its items, which are its properties then."""
+    """The names of the items of an array that is read as a record; its properties are then these items."""
 
     def get(self, keyword: str) -> Any:
         """Return the value of a keyword, or None."""
@@ -59,12 +59,12 @@ class Folder:
         self.document = document
         self.notes = notes
         self.members: dict[tuple[str, ...], Any] = {}
-        """What places take, as it was found; the module of members alone reads and writes it."""
+        """The members of places, as they were found; only the module of members reads and writes them."""
         self._folded: dict[tuple[str, ...], Folded] = {}
         self._heirs: dict[str, list[Place]] = {}
 
     def not_expressed(self, pointer: str, message: str) -> None:
-        """Note what is lost."""
+        """Note something that the draft cannot express."""
         self.notes.add(NOT_EXPRESSED, pointer, message)
 
     def target(self, place: Place) -> Place | None:
@@ -76,7 +76,7 @@ class Folder:
         return found
 
     def heirs(self, folded: Folded) -> list[Place]:
-        """Return the schemas that one with a discriminator stands for: those that its mapping names, or include it."""
+        """Return the heirs of a schema with a discriminator: those that its mapping names, or else that include it."""
         place = folded.place
         discriminator = folded.keywords.get("discriminator")
         chooses = "oneOf" in folded.keywords or "anyOf" in folded.keywords
@@ -96,14 +96,14 @@ class Folder:
         return self.document.including(place.pointer)
 
     def is_inherited(self, discriminator: Place) -> bool:
-        """Say whether a discriminator is that of a schema which stands for those that inherit from it."""
+        """Say whether a discriminator belongs to a schema with heirs."""
         owner = self.document.place(discriminator.pointer.removesuffix("/discriminator"))
         return owner is not None and bool(self.heirs(self.fold(owner)))
 
     def alias(self, place: Place) -> Place | None:
-        """Return the schema that a place merely refers to, or None if it says something of its own.
+        """Return the schema that a place merely refers to, or None if it adds something of its own.
 
-        A variant of a union that inherits from another schema is one of its own, though it adds nothing.
+        A variant of a union that inherits from another schema is a schema of its own, even if it adds nothing.
         """
         schema = place.schema
         if not isinstance(schema, dict):
@@ -136,7 +136,7 @@ class Folder:
         return self._folded[place.key]
 
     def _add(self, folded: Folded, place: Place, seen: dict[tuple[str, ...], bool]) -> None:
-        """Add a schema to one that it is part of; ``seen`` says of the parts so far whether they are being added."""
+        """Add a schema to the one that it is part of; ``seen`` has all parts so far, True while being added."""
         schema = place.schema
         if not isinstance(schema, dict):
             if schema is False:

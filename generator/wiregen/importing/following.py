@@ -9,7 +9,7 @@ from wiregen.importing.document import Document, Place
 
 
 def items(document: Document, place: Place | None) -> Iterator[tuple[str, Place]]:
-    """Yield the objects that are in an object with their keys, references followed."""
+    """Yield the objects in an object with their keys, following references."""
     found = None if place is None else followed(document, place)
     if found is None or not isinstance(found.schema, Mapping):
         return
@@ -20,7 +20,7 @@ def items(document: Document, place: Place | None) -> Iterator[tuple[str, Place]
 
 
 def below(document: Document, place: Place, *keys: str) -> Place | None:
-    """Return what is at the end of some keys, references followed, the last one too."""
+    """Return the place at the end of some keys, following references, the last one too; None if there is none."""
     found: Place | None = followed(document, place)
     for key in keys:
         here = found.at(key) if found is not None and isinstance(found.schema, dict) and key in found.schema else None
@@ -29,7 +29,7 @@ def below(document: Document, place: Place, *keys: str) -> Place | None:
 
 
 def followed(document: Document, place: Place) -> Place | None:
-    """Return what a place refers to in the end, or the place itself; None if that is nowhere."""
+    """Return the place that a place refers to in the end, or itself; None if the reference leads nowhere."""
     seen: set[str] = set()
     found: Place | None = place
     while found is not None and isinstance(found.schema, dict) and "$ref" in found.schema:

@@ -27,7 +27,7 @@ from wiregen.spec.naming import snake_case
 from wiregen.spec.type_expression import names_in, parse_type
 
 _OF_A_CONTENT = ("type", "doc", "wire", "optional", "nullable", "format", "json", "bulk", "secret")
-"""What the dialect says of a content that is one value."""
+"""The keys that a content of one value may have in the dialect."""
 
 MODELS_FILE = "models.yaml"
 
@@ -40,7 +40,7 @@ _OPERATIONS = (
 
 
 _MESSAGES = ("/channels", "/operations", "/components/messages", "/webhooks")
-"""Those of them in which messages are looked for."""
+"""The keys among these that may have messages."""
 
 
 def import_document(
@@ -55,11 +55,11 @@ def import_document(
 ) -> Draft:
     """Return the draft of a protocol.
 
-    ``roots`` are names of schemas to import with what they need, all if there is none; ``events`` has the name of the
-    union of the events for each direction. Without it the events are the messages and webhooks of the document, which
-    is that of one ``side``, ``server`` or ``client``, or those of one ``channel`` of it. Names of schemas lose the
-    first of the ``prefixes`` that they begin with. Raises SpecError if such a union has no tag, and if schemas lead
-    from one to the next without end in sight.
+    ``roots`` are the names of the schemas to import with all that they need; if there are none, all are imported.
+    ``events`` has the name of the union of events for each direction. Without it, the events are the messages and
+    webhooks of the document, or of one ``channel``; the document belongs to one ``side``, ``server`` or ``client``. A
+    schema's name loses the first of the ``prefixes`` that it begins with. Raises SpecError if a union of events has no
+    tag, or if schemas refer to each other too deeply.
     """
     notes = Notes()
     try:
@@ -72,7 +72,7 @@ def import_document(
 
 @dataclass(frozen=True, slots=True)
 class _Events:
-    """What holds the events of each direction: a named union, or the messages of the document."""
+    """The source of the events of each direction: a named union, or the messages of the document."""
 
     unions: Mapping[str, str]
     messages: Mapping[str, Messages]
@@ -117,7 +117,7 @@ def _imported(
 
 
 def _is_done(types: Types, pointer: str) -> bool:
-    """Say whether a schema is in the draft already: it is an event, a union of events, or what none of them knows."""
+    """Say whether a schema is in the draft already: as an event, a union of events or an unknown variant."""
     place = types.document.place(pointer)
     held = members(types.folder, place) if place is not None else ()
     of_events = len(held) > 1 and all(member.pointer in types.event_places for member in held)
@@ -125,7 +125,7 @@ def _is_done(types: Types, pointer: str) -> bool:
 
 
 def _is_catch_all(types: Types, pointer: str) -> bool:
-    """Say whether a schema stands for the variants that a union does not know, which the dialect has by itself."""
+    """Say whether a schema is the unknown variant of a union, which the dialect has by itself."""
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
     found = [member.folded for member in members(types.folder, place)]
@@ -174,14 +174,14 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
 
 
 def _file(document: Document, pointer: str, usual: str) -> str:
-    """Return the file of a declaration: that of the topic that the extension names, or the usual one."""
+    """Return the file of a declaration: that of the topic in its extension, or the usual one."""
     place = document.place(pointer)
     topic = texts(extension(document, place.schema), "topic").get("topic") if place is not None else None
     return usual if topic is None else f"{topic}.yaml"
 
 
 def _topic(draft: Draft, document: Document, file: str, doc: str) -> Content:
-    """Return the content of a file of a draft; it is begun if there is none."""
+    """Return the content of a file of a draft; add the file if it is missing."""
     docs = part(extension(document, document.value), "topics")
     return draft.files.setdefault(file, {"doc": docs.get(file.removesuffix(".yaml")) or doc})
 
@@ -240,7 +240,7 @@ def _models(types: Types) -> dict[str, dict[str, Declared]]:
 
 
 def _value_content(types: Types, wire: str, name: str, field: Content, pointer: str) -> Content:
-    """Return the content of a record that is one value; what only fields can say is left out."""
+    """Return the content of a record that is one value, without the keys that only fields can have."""
     lost = [key for key in field if key not in _OF_A_CONTENT]
     if lost:
         types.folder.not_expressed(pointer, f"{' and '.join(map(repr, lost))} of a content is left out")
@@ -249,7 +249,7 @@ def _value_content(types: Types, wire: str, name: str, field: Content, pointer: 
 
 
 def _used(types: Types) -> set[str]:
-    """Return the names that the document gives or a field uses: other enums are of what became a tag."""
+    """Return the names that the document gives or a field uses. Other enums belong to properties that became tags."""
     records = [*types.classes.records.values(), *types.queue]
     uses = {field["type"] for record in records for field in record.fields.values() if field}
     uses |= {variant for union in types.classes.unions.values() for variant in union["variants"]}

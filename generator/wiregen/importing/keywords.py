@@ -7,13 +7,13 @@ from typing import Any
 from wiregen.importing.references import FILES
 
 EXTENSION = "x-wiregen"
-"""What is under this in a document that this tool wrote is what the document could not say otherwise."""
+"""The key under which this tool writes what a document could not say otherwise."""
 
 ANNOTATIONS = frozenset(
     {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description"}
     | {EXTENSION, FILES, "example", "examples", "externalDocs", "nullable", "readOnly", "summary", "title", "xml"}
 )
-"""Keywords that say nothing of which values fit; nullable is here since it only adds null."""
+"""Keywords that do not restrict values; nullable is here since it only adds null."""
 
 RESTRICTIONS = frozenset(
     {"$ref", "additionalItems", "additionalProperties", "allOf", "anyOf", "const", "discriminator", "enum"}
@@ -21,7 +21,7 @@ RESTRICTIONS = frozenset(
     | {"minItems", "minLength", "minProperties", "minimum", "oneOf", "pattern", "prefixItems", "properties"}
     | {"propertyNames", "required", "type"}
 )
-"""Keywords that say which values fit, and are read."""
+"""Keywords that restrict values, and are read."""
 
 UNDERSTOOD = ANNOTATIONS | RESTRICTIONS | {"contentEncoding", "contentMediaType", "contentSchema", "writeOnly"}
 """Keywords that are read, or need not be; any other gets a note."""
@@ -37,11 +37,11 @@ EXPECTED: dict[str, tuple[type, str]] = {
     "properties": (dict, "an object with a schema for each name"),
     "required": (list, "a list of names, beside the properties"),
 }
-"""What is under a keyword, if nothing else can be made sense of."""
+"""The type of the value under a keyword and its description; any other value is left out."""
 
 
 _SCHEMA_FORMATS = ("asyncapi", "json", "openapi", "schema+yaml")
-"""What the name of a format of schemas has in it that is read here."""
+"""The parts of names by which the schema formats that are read here are recognized."""
 
 
 def is_read(schema_format: object) -> bool:
@@ -50,7 +50,7 @@ def is_read(schema_format: object) -> bool:
 
 
 def schema_format(schema: Any) -> str | None:
-    """Return the format of the schema that is under ``schema``, as AsyncAPI 3 has it, or None for any other."""
+    """Return the format of an AsyncAPI 3 schema under ``schema``, or None for any other schema."""
     return (
         str(schema["schemaFormat"])
         if isinstance(schema, dict) and {"schemaFormat", "schema"} <= schema.keys()
@@ -59,5 +59,5 @@ def schema_format(schema: Any) -> str | None:
 
 
 def restricts(schema: Any) -> bool:
-    """Say whether a schema says more than what it is about."""
+    """Say whether a schema restricts values, and does not only describe them."""
     return not RESTRICTIONS.isdisjoint(schema) if isinstance(schema, dict) else schema is not True

@@ -26,7 +26,7 @@ _HINTS = {
     "string": ("minLength", "maxLength", "pattern"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
 }
-"""Keywords that show what is meant if a schema has no type."""
+"""Keywords that show the kind of a schema without a type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +38,23 @@ class Member:
     values: tuple[Any, ...] | None = None
     """The only values, if the schema lists them."""
     whole: bool = True
-    """Whether the type of a number is integer."""
+    """True if a number is an integer."""
     called: tuple[str, ...] = ()
     """Pointers of the schemas that only refer to this one, on the way to it, the outermost first."""
 
     @property
     def pointer(self) -> str:
-        """Where the schema stands."""
+        """The pointer of the schema."""
         return self.folded.place.pointer
 
     @property
     def key(self) -> tuple[str, ...]:
-        """A key of the schema that no other one has."""
+        """The unique key of the schema."""
         return self.folded.place.key
 
 
 def members(folder: Folder, place: Place) -> tuple[Member, ...]:
-    """Return what a schema takes, each part of it once. What leads back to the schema itself adds nothing."""
+    """Return the members of a schema, each once. A reference back to the schema itself adds nothing."""
     if place.key not in folder.members:
         folder.members[place.key] = tuple(_members(folder, place, set(), ()))
     found: tuple[Member, ...] = folder.members[place.key]
@@ -82,7 +82,7 @@ def _members(folder: Folder, place: Place, seen: set[tuple[str, ...]], called: t
 
 
 def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
-    """Yield the schemas that one is a choice of: those it lists, or those that inherit from it."""
+    """Yield the options of a schema: those that it lists, or those that inherit from it."""
     yield from folder.heirs(folded)
     keys = [key for key in ("oneOf", "anyOf") if key in folded.keywords]
     for key in keys:
@@ -98,18 +98,18 @@ def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
 
 
 def one_required(folded: Folded) -> tuple[str, ...]:
-    """Return the properties of which an object has just one, as a ``oneOf`` of ``required`` says; else none."""
+    """Return the properties of which an object has exactly one, by a ``oneOf`` of ``required``; else none."""
     names = _required_one_by_one(folded, folded.get("oneOf"))
     return names if len(names) > 1 else ()
 
 
 def keys_of_a_choice(folded: Folded) -> tuple[str, ...]:
-    """Return the properties of which an object has one, as a ``oneOf`` or ``anyOf`` of ``required`` says; else none."""
+    """Return the properties of which an object has one, by a ``oneOf`` or ``anyOf`` of ``required``; else none."""
     return _required_one_by_one(folded, folded.get("oneOf") or folded.get("anyOf"))
 
 
 def _required_one_by_one(folded: Folded, options: list[Any] | None) -> tuple[str, ...]:
-    """Return the properties of which each option requires one, none if an option does not."""
+    """Return the property that each option requires by itself; none at all if an option does not require one."""
     names = [_required_alone(option) for option in options or ()]
     known = all(name in folded.properties and name not in folded.required for name in names)
     return tuple(name for name in names if name is not None) if known else ()
@@ -167,7 +167,7 @@ def _kind_of(value: Any) -> str:
 
 
 def only_choice(folder: Folder, place: Place) -> Place | None:
-    """Return the one schema that a choice leaves beside null."""
+    """Return the only option of a choice besides null, or None."""
     options = [
         option
         for option in choices(folder, folder.fold(place))

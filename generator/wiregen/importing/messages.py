@@ -20,18 +20,18 @@ from wiregen.importing.references import unescaped
 _OTHER = {"server": "client", "client": "server"}
 
 _JSON = ("json", "text/plain")
-"""What a content type of JSON has in it; a plain text may be JSON too."""
+"""The parts of content types by which JSON is recognized; plain text may be JSON too."""
 
 _METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 """The keys of the operations of a webhook."""
 
 _HOMES = ("/operations", "/channels", "/webhooks", "/components/messages")
-"""Where the messages of a direction may be said to stand, together."""
+"""The places that may have messages; the first one in the document is the place of the unions of messages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Viewpoint:
-    """Whose document one is, ``server`` or ``client``, and which channel of it is meant; None for all."""
+    """The side that a document belongs to, ``server`` or ``client``, and the channel to read; None for all."""
 
     side: str = "server"
     channel: str | None = None
@@ -43,23 +43,23 @@ class Message:
 
     name: str
     payload: Place
-    """The schema of what it holds."""
+    """The schema of its payload."""
     channels: frozenset[str]
-    """The pointers of the channels in which it travels, none for a webhook."""
+    """The pointers of the channels in which it travels; empty for a webhook."""
     about: str
-    """What is said of it; empty if nothing is."""
+    """Its description, or an empty text."""
 
 
 @dataclass(frozen=True)
 class Messages:
-    """The messages of a direction, and a choice of what they hold."""
+    """The messages of a direction, and a choice of their payloads."""
 
     union: Place
     all: tuple[Message, ...]
 
     @cached_property
     def by_payload(self) -> dict[str, Message]:
-        """The message that holds each schema, by its pointer; those of several messages are left out."""
+        """The message of each payload, by the payload's pointer, without payloads of several messages."""
         times = Counter(message.payload.pointer for message in self.all)
         return {message.payload.pointer: message for message in self.all if times[message.payload.pointer] == 1}
 
@@ -146,7 +146,7 @@ def _messages(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterato
 
 
 _Listed = tuple[str, Place, str, Place]
-"""A direction, what says that a message travels in it, the pointer of the channel, and the message."""
+"""A direction, the operation or channel that gives it, the pointer of the channel, and the message."""
 
 
 def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
@@ -227,7 +227,7 @@ def _alternatives(document: Document, message: Place, notes: Notes, around: tupl
 
 
 def _payload(document: Document, message: Place, notes: Notes) -> Place | None:
-    """Return the schema of what a message holds, or None, which is noted, if it is not JSON or not known."""
+    """Return the schema of a message's payload, or None with a note if it is missing or not JSON."""
     content_type = str(_said(document, message, "contentType") or document.value.get("defaultContentType") or "json")
     payload = message.at("payload") if "payload" in message.schema else None
     end = None if payload is None else followed(document, payload)
@@ -248,9 +248,10 @@ def _payload(document: Document, message: Place, notes: Notes) -> Place | None:
 
 
 def _name(document: Document, message: Place, by: Place, channel: str) -> str:
-    """Return the name of a message; one in an operation that has none is called as what holds it.
+    """Return the name of a message.
 
-    That is the schema that it refers to, else the operation, else the channel.
+    A message of an operation may have no name. It is named by the schema that its payload refers to, or else by the
+    operation, or else by the channel.
     """
     *_, around, key = message.pointer.split("/")
     names: list[Any] = [_said(document, message, "name"), _said(document, message, "messageId")]
@@ -270,7 +271,7 @@ def _step(key: str) -> str:
 
 
 def _said(document: Document, message: Place, key: str) -> Any:
-    """Return what a message says under a key, itself or by one of its traits."""
+    """Return the value of a key of a message, from itself or from one of its traits."""
     if key in message.schema:
         return message.schema[key]
     traits = below(document, message, "traits")

@@ -22,14 +22,14 @@ _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
 def class_case(text: str) -> str:
-    """Return a text as a class name as near to it as can be: ``HTTPError`` stays, ``pet_item`` gives PetItem."""
+    """Return the class name closest to a text: ``HTTPError`` stays, ``pet_item`` gives PetItem."""
     words = re.findall("[A-Za-z0-9]+", text)
     name = "".join(word[0].upper() + word[1:] for word in words)
     return name if _CLASS_NAME.fullmatch(name) else f"Schema{name}" if name else spelled(text)
 
 
 def spelled(text: str) -> str:
-    """Return a text as a class name that no other text has: each character is named by its code point."""
+    """Return a class name that only this text has: each character is named by its code point."""
     return "Schema" + "".join(f"U{ord(char):X}" for char in text)
 
 
@@ -42,13 +42,13 @@ def doc_of(name: str) -> str:
 
 
 class ClassNames:
-    """Gives every class of the draft a name of its own, under which the generated functions differ too."""
+    """Gives each class of the draft a unique name, so that its generated functions have unique names too."""
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
 
     def take(self, *candidates: str, last: str) -> str:
-        """Return the first name that is free, or the last one, which is spelled out so that it is free."""
+        """Return the first free name, or else the last one spelled out, and take it."""
         for name in (*candidates, spelled(last)):
             if self._is_free(name):
                 break
@@ -77,7 +77,7 @@ def field_name(wire: str, taken: Container[str]) -> str:
 
 
 def member_names(values: list[str]) -> dict[str, str]:
-    """Return the names of the enum members for the values that need one: if none can be derived, or it is taken."""
+    """Return the names of enum members, by value, if a name cannot be derived from the value or is taken."""
     derived = [upper_case(value) for value in values]
     names: dict[str, str] = {}
     for value, name in zip(values, derived, strict=True):
@@ -87,7 +87,7 @@ def member_names(values: list[str]) -> dict[str, str]:
 
 
 def _member_spelled(value: str, taken: Container[str]) -> str:
-    """Return the name of a member with the characters that are not letters named: ``-1`` gives HYPHEN_MINUS_1."""
+    """Return the name of a member with its special characters spelled out: ``-1`` gives HYPHEN_MINUS_1."""
     words = [char if char.isascii() and char.isalnum() else f"_{_char_name(char)}_" for char in value]
     name = re.sub("[^A-Z0-9]+", "_", "".join(words).upper()).strip("_") or "EMPTY"
     name = name if name[0].isalpha() else f"VALUE_{name}"
@@ -99,7 +99,7 @@ def _char_name(char: str) -> str:
 
 
 def tag_spec(key: str) -> str | dict[str, str] | None:
-    """Return a key as a tag of the dialect, with another name if no attribute can have its own, or None if none can."""
+    """Return a key as a tag of the dialect, named otherwise if its own name is taken; None if no name can be made."""
     name = snake_case(key)
     if not name.isidentifier():
         return None

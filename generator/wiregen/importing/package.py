@@ -26,7 +26,7 @@ def package_document(module: str, types: Iterable[str]) -> Document:
     Raises PackageError if there is no such module or type, or pydantic is not installed or cannot give it.
     """
     try:
-        from pydantic import TypeAdapter  # imported here: it is not a dependency: it comes with the package
+        from pydantic import TypeAdapter  # imported here since it is not a dependency: it comes with the package
         from pydantic.errors import PydanticUserError
     except ImportError:
         raise PackageError("pydantic is needed to read the types of a package") from None

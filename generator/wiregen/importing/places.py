@@ -1,4 +1,4 @@
-"""What a schema says of itself, and several schemas as one."""
+"""The descriptions of schemas, and several schemas as one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WIDTH = 100
 
 
 def about_of(place: Place) -> str:
-    """Return what a schema says of itself, or an empty text. The title of a whole document is its name."""
+    """Return the description of a schema, or an empty text. The title of a whole document is its name."""
     schema = place.schema if isinstance(place.schema, dict) else {}
     name = place.pointer.rpartition("/")[2] if place.pointer else str(schema.get("title"))
     return prose(schema, name)
@@ -35,7 +35,7 @@ def _letters(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """Return a text without blanks at the ends of its lines and empty lines around it; of several, long ones broken."""
+    """Return a text without trailing blanks and empty lines around it. Among several lines, long ones are broken."""
     lines = [line.rstrip() for line in text.expandtabs(4).strip().splitlines()]
     return lines[0] if len(lines) == 1 else "\n".join(map(_broken, lines))
 
@@ -54,14 +54,14 @@ def _broken(line: str) -> str:
 
 
 def one_of(places: list[Place]) -> Place:
-    """Return a schema that takes what any of several does; it stands where the first one does."""
+    """Return a schema that allows what any of several allows, at the place of the first."""
     if len(places) == 1:
         return places[0]
     return Place(places[0].pointer, {"anyOf": list(map(_as_part, places))}, "anyOf", tuple(places))
 
 
 def both_of(known: Place, place: Place) -> Place:
-    """Return a schema that takes what two of one thing both do; it stands where the second one does."""
+    """Return a schema that allows what two schemas of one thing both allow, at the place of the second."""
     around = (known, place)
     parts = {part.key: part for one in around for part in (one.parts if one.made_by == "allOf" else (one,))}
     schema: dict[str, Any] = {"allOf": list(map(_as_part, parts.values()))}

@@ -12,14 +12,14 @@ from wiregen.importing.folding import Folder
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """The keys by which objects are known, by their pointers, and the keys of the tag that they lack."""
+    """The keys that identify objects, by their pointers, and the tag keys that these objects lack."""
 
     known_by: Mapping[str, tuple[str, ...]]
     tag_keys: tuple[str, ...]
 
 
 def recognition(folder: Folder, place: Place) -> Recognition:
-    """Return what the chain of a union says: one condition names the tag, each other one an object by its keys."""
+    """Return the keys in the chain of a union: one condition has the tag's, each other one an object's."""
     known_by: dict[str, tuple[str, ...]] = {}
     tag_keys: tuple[str, ...] = ()
     step = folder.end(place)

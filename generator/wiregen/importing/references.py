@@ -1,4 +1,4 @@
-"""What a ``$ref`` leads to: a place of its own file, another file below the folder of the document, or an ``$id``."""
+"""The targets of ``$ref``: a place in the same file, another file below the folder of the document, or an ``$id``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FILES = "$files"
 """The key under which a document has the other files that it refers to, each by its path from the document's folder."""
 
 _MOST_FILES = 2000
-"""Files that a document may refer to."""
+"""The number of files that a document may refer to."""
 
 _VALUES = ("const", "default", "enum", "example", "examples")
 """Keywords with values, in which ``$ref`` is a key as any other."""
@@ -65,7 +65,7 @@ def with_files(folder: Path, file: str, root: Mapping) -> Mapping:
 
 
 def references(value: Any) -> Iterator[tuple[str, bool]]:
-    """Yield the references in a file, except for those in values; each with whether it is one of a choice."""
+    """Yield the references in a file, except for those in values, each with whether it is an option of a choice."""
     pending = [(value, False)]
     while pending:
         held, in_choice = pending.pop()
@@ -82,9 +82,9 @@ def references(value: Any) -> Iterator[tuple[str, bool]]:
 
 
 def files_at(reference: str, base: str) -> tuple[str, ...]:
-    """Return the paths that a reference in the file ``base`` may mean, none if it leads to no local file.
+    """Return the paths that a reference in the file ``base`` may mean; none if it is not to a local file.
 
-    It is relative to its file; some documents have all of theirs relative to the one that they begin with.
+    A reference is relative to its file. In some documents, all are relative to the first file.
     """
     path = unquote(reference.partition("#")[0])
     if not path or re.match("[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]", path) or not path.lower().endswith(_SUFFIXES):
@@ -129,7 +129,7 @@ class References:
         return None if identified is None else identified + fragment
 
     def targets(self) -> Iterator[tuple[str, bool]]:
-        """Yield what all references lead to, each with whether it is one of a choice."""
+        """Yield the pointers that all references lead to, each with whether it is an option of a choice."""
         own = {key: held for key, held in self._value.items() if key != FILES}
         for base, value in (("", own), *self._files.items()):
             for reference, in_choice in references(value):
@@ -138,9 +138,9 @@ class References:
                     yield pointer, in_choice
 
     def named(self) -> Iterator[tuple[str, str]]:
-        """Yield the places in files that something refers to, each with its name: that of a file, if it is a whole one.
+        """Yield the places in files that something refers to, each with its name. A whole file has the file's name.
 
-        Of two files of one name each has that of its path.
+        If several files share a name, each has the name of its path.
         """
         stems = Counter(map(_stem, self._paths.values()))
         for pointer, _ in self.targets() if self._files else ():

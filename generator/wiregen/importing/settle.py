@@ -1,4 +1,4 @@
-"""Remove from a draft what the check of a spec refuses, with a note each time.
+"""Remove everything from a draft that the check of a spec refuses, with a note each time.
 
 A document may have a default of the wrong type, a pattern that Python does not accept, or an object that requires
 itself. A refused field loses a key, or gets the type ``any``.
@@ -17,7 +17,7 @@ from wiregen.source.faults import Fault, Position, SpecError
 def settle(draft: Draft, position: Callable[[str], Position]) -> None:
     """Change a draft until it passes the check.
 
-    Raises SpecError if something is refused that is not a field's, at its position in the document.
+    Raises SpecError, at the position in the document, if the check refuses something outside a field.
     """
     while True:
         paths: list[Path] = []
@@ -38,7 +38,7 @@ def settle(draft: Draft, position: Callable[[str], Position]) -> None:
 
 
 def _settled(draft: Draft, path: Path, fault: Fault) -> bool:
-    """Say whether a fault could be removed at its field."""
+    """Remove a fault at its field, and say whether that was possible."""
     match path:
         case (_, "records", _, "fields", _, key, *_):
             way = path[1:5]

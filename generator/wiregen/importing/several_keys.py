@@ -13,7 +13,7 @@ from wiregen.importing.tags import Tagging, Variant, fixed_values
 
 
 def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
-    """Return a tagging with more keys, if they tell more variants apart; else the same.
+    """Return a tagging with more keys if they distinguish more variants, or else the same.
 
     An event that does not name one of the keys must lack it, or have null there.
     """
@@ -32,7 +32,7 @@ def with_more_keys(folder: Folder, tags: Tagging) -> Tagging:
 
 
 def _merged(variants: tuple[Variant, ...]) -> Iterator[Variant]:
-    """Yield the variants; make one of those that have the same values of all keys."""
+    """Yield the variants, and merge those with the same values of all keys."""
     alike: dict[tuple[tuple[str | int, ...], tuple[tuple[str, tuple[str | int, ...]], ...]], list[Member]] = {}
     for variant in variants:
         alike.setdefault((variant.values, tuple(sorted(variant.more.items()))), []).extend(variant.members)
@@ -59,7 +59,7 @@ def _shared(tags: Tagging) -> int:
 
 
 def _split(folder: Folder, tags: Tagging, key: str) -> Tagging | None:
-    """Return a tagging with one more key, or None if the key may be anything in an object."""
+    """Return a tagging with one more key, or None if the key may have any value in an object."""
     variants: list[Variant] = []
     for variant in tags.variants:
         values = _values(folder, variant.members[0], key)
@@ -77,7 +77,7 @@ def _split(folder: Folder, tags: Tagging, key: str) -> Tagging | None:
 
 
 def _values(folder: Folder, member: Member, key: str) -> tuple[str | int, ...] | None:
-    """Return the values of a key, none if an object has no such key; None if it may be anything."""
+    """Return the values of a key; ``()`` if an object has no such key, None if it may have any value."""
     if is_absent(folder, member, key):
         return ()
     needed = key in member.folded.required or not member.folded.required

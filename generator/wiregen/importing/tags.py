@@ -15,7 +15,7 @@ from wiregen.importing.naming import tag_spec
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """The values of a tag that stand for one variant, and the objects that have them; several are made one."""
+    """The tag values of one variant, and the objects that have them. Several objects are merged."""
 
     values: tuple[str | int, ...]
     members: tuple[Member, ...]
@@ -29,13 +29,13 @@ class Variant:
 
     @property
     def called(self) -> str | int:
-        """The value that it is called by: that of its last key, if that is a text."""
+        """The value that names it: that of its last key with a text."""
         values = (*(values[0] for values in reversed(list(self.more.values()))), *self.values[:1])
         return next((value for value in values if isinstance(value, str)), values[0])
 
     @property
     def marks(self) -> frozenset[tuple[object, ...]]:
-        """What an object of it may have for all keys together."""
+        """The combinations of values that its objects may have for all keys."""
         more = [[(key, value) for value in values] for key, values in sorted(self.more.items())]
         return frozenset(product(self.values or (None,), *more))
 
@@ -46,14 +46,14 @@ class Tagging:
 
     key: str
     optional: bool
-    """Whether an object may come without the tag."""
+    """True if an object may come without the tag."""
     variants: tuple[Variant, ...]
     unknown: Member | None
     """The schema that takes every other value of the tag."""
     left_out: tuple[Member, ...] = ()
     """Objects that the tag does not distinguish from others."""
     absent: Member | None = None
-    """The one object that may come without the tag, if the others may not."""
+    """The only object that may come without the tag, if no others may."""
     more: tuple[str, ...] = ()
     """Further keys that distinguish what the first one does not."""
 
@@ -69,7 +69,7 @@ class Tagging:
 
     @property
     def values(self) -> tuple[str, frozenset[tuple[str | int, tuple[str, ...]]]]:
-        """The tag with the values of each object, which may be others in another union of the same objects."""
+        """The tag with the values of each object. Another union of the same objects may have other values."""
         tagged = (
             (value, member.key) for variant in self.variants for member in variant.members for value in variant.values
         )
@@ -84,9 +84,9 @@ def in_dialect(values: tuple[str | int, ...]) -> str | int | list[str | int]:
 def tagging(
     folder: Folder, union: Folded, objects: list[Member], *, events: bool = False, apart: bool = True
 ) -> Tagging | None:
-    """Return how the objects of a union are distinguished, or None if they cannot be.
+    """Return the tagging of a union's objects, or None if no tag distinguishes them.
 
-    For events, one variant is enough, it may have several tags, and an event without a tag is left out. Without
+    For events, one variant is enough, it may have several tags, and an event without a tag is left out. If not
     ``apart``, all may have the same tag.
     """
     known = [member for member in objects if catch_all_key(member.folded) is None]
@@ -112,7 +112,7 @@ def tagging(
 def _discriminated(
     folder: Folder, union: Folded, known: list[Member], *, events: bool
 ) -> list[tuple[Place, list[Member]]]:
-    """Return the discriminator of a union with its objects; of events those of the unions in it, if it has none."""
+    """Return the discriminator of a union with its objects; for events without one, those of the inner unions."""
     own = union.keywords.get("discriminator")
     if own is not None or not events:
         return [] if own is None else [(own, known)]
@@ -127,7 +127,7 @@ def _discriminated(
 
 
 def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> tuple[str | int, ...]:
-    """Return the values of a discriminator that stand for an object: as mapped, as fixed, else its name."""
+    """Return the discriminator values of an object: as mapped, or else as fixed, or else its name."""
     mapped = _mapped(folder, mapping, member)
     if _is_number(folder, member, key):
         return _fixed(folder, member, key) or tuple(int(value) for value in mapped if value.isdecimal())
@@ -139,7 +139,7 @@ def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> 
 
 
 def catch_all_key(folded: Folded) -> str | None:
-    """Return the one property of an object of which nothing is said but what it is not."""
+    """Return the only property of an object if that property's schema is a ``not``, or else None."""
     match list(folded.properties.items()):
         case [(key, Place(schema={"not": _}))]:
             return key
@@ -148,7 +148,7 @@ def catch_all_key(folded: Folded) -> str | None:
 
 
 def is_rest(folded: Folded) -> bool:
-    """Say whether a schema takes everything that is not something else, and names only kinds of values."""
+    """Say whether a schema excludes values with ``not`` and otherwise restricts properties to kinds of values only."""
     schema = folded.place.schema
     plain = (isinstance(item.schema, dict) and item.schema.keys() <= {"type"} for item in folded.properties.values())
     listed = {"items", "prefixItems"} & folded.keywords.keys()
@@ -156,7 +156,7 @@ def is_rest(folded: Folded) -> bool:
 
 
 def fixed_text(folder: Folder, place: Place) -> str | None:
-    """Return the one text that a schema takes, null aside, or None if it takes anything else."""
+    """Return the only text that a schema allows besides null, or None if it allows anything else."""
     match fixed_values(folder, place):
         case (str(text),):
             return text
@@ -165,7 +165,7 @@ def fixed_text(folder: Folder, place: Place) -> str | None:
 
 
 def fixed_values(folder: Folder, place: Place) -> tuple[str | int, ...]:
-    """Return the only texts or whole numbers that a schema takes, null aside; none if it takes anything else."""
+    """Return the texts or integers that a schema allows besides null; none if it allows anything else."""
     if isinstance(place.schema, dict) and "not" in place.schema:
         return ()
     values: dict[str | int, None] = {}
@@ -190,7 +190,7 @@ def _is_number(folder: Folder, member: Member, key: str) -> bool:
 
 
 def _mapping(folder: Folder, discriminator: Place, known: list[Member]) -> dict[str, Any]:
-    """Return what a discriminator calls by each value; what is none of the objects of its union is noted."""
+    """Return the mapping of a discriminator. A target that is not an object of its union is noted."""
     mapping = discriminator.schema.get("mapping")
     if not isinstance(mapping, dict):
         return {}
@@ -208,7 +208,7 @@ def _mapped(folder: Folder, mapping: dict[str, Any], member: Member) -> tuple[st
 
 
 def _references(folder: Folder, member: Member) -> list[str]:
-    """Return what a mapping may call an object."""
+    """Return the references and names that a mapping may use for an object."""
     pointers = (member.pointer, *member.called)
     names = [folder.document.named[pointer] for pointer in pointers if pointer in folder.document.named]
     return [*(f"#{pointer}" for pointer in pointers), *names]

@@ -22,7 +22,7 @@ from wiregen.spec.type_expression import ANY, NULL, OneOf, names_in, parse_type
 _HOLDS_ITSELF = "this type holds itself without a record between: any value is allowed"
 
 _DEEPEST = 20
-"""How deep containers of a type may nest."""
+"""The depth to which the containers of a type may nest."""
 
 
 class Types(Collector):
@@ -34,7 +34,7 @@ class Types(Collector):
         self._open: set[tuple[str, ...]] = set()
 
     def shape(self, place: Place, hint: str) -> Shape:
-        """Return the type of a schema that is in another."""
+        """Return the type of a schema inside another."""
         if place.key in self._open:
             self.folder.not_expressed(place.pointer, _HOLDS_ITSELF)
             return Shape(ANY)
@@ -88,7 +88,7 @@ class Types(Collector):
         return shape
 
     def _shape_of(self, place: Place, found: list[Member], hint: str) -> Shape:
-        """Return the type that takes all kinds of values that were found."""
+        """Return the type that allows all kinds of values found."""
         by_kind: dict[str, list[Member]] = {}
         for member in found:
             by_kind.setdefault(member.kind, []).append(member)
@@ -114,7 +114,7 @@ class Types(Collector):
     def _group(
         self, kind: str, group: list[Member], place: Place, hint: str, *, alone: bool
     ) -> tuple[str, dict[str, Any]]:
-        """Return the type that takes all values of one kind, and its bounds."""
+        """Return the type that allows all values of one kind, and its bounds."""
         if kind == "array" or (kind == "object" and not any(member.folded.properties for member in group)):
             hint = f"{hint}Item" if place.pointer in self.class_names else hint
         if group[0].folded.layout:
@@ -177,7 +177,7 @@ class Types(Collector):
         return f"list[{self.held(one_of(places), hint, bounds)}]"
 
     def _tuple(self, places: list[Place], hint: str, bounds: dict[str, Any]) -> str:
-        """Return a tuple; its format is that of the items that it is for, so it has one if these agree."""
+        """Return a tuple. It has a format if all items that can have this format do have it."""
         types: list[str] = []
         formats: list[dict[str, Any]] = []
         for number, place in enumerate(places, 1):
@@ -196,7 +196,7 @@ class Types(Collector):
         return f"tuple[{', '.join(types)}]"
 
     def held(self, place: Place, hint: str, bounds: dict[str, Any]) -> str:
-        """Return the type of what a list or a map holds. Their bounds take up what they can say of it."""
+        """Return the type of the values in a list or map. ``bounds`` takes their bounds that containers can have."""
         shape = self.shape(place, hint)
         if shape.type.count("[") >= _DEEPEST:
             self.folder.not_expressed(place.pointer, "too many nested containers: any value is allowed")

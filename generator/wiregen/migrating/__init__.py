@@ -25,14 +25,14 @@ _SECTIONS = {
     "extracts": 2,
     "flat_forms": 1,
 }
-"""The sections of a python.yaml in their order, each with how many keys lead to what it declares."""
+"""The sections of a python.yaml in their order, each with the number of keys that lead to a declaration."""
 
 
 def migrate(protocols: Mapping[str, Files]) -> dict[str, dict[str, str]]:
-    """Return the files of the protocols after the move; those of which nothing is left are gone.
+    """Return the files of the protocols after the move, without those that became empty.
 
-    The protocols stand by their folders, such as ``spec/chat``; one may import from another beside it. A file that
-    changes gets the one form of specs. Raises SpecError if a python.yaml says something else already.
+    The protocols are given by folder, such as ``spec/chat``; one may import from another beside it. A changed file is
+    formatted as a spec. Raises SpecError if a python.yaml has another value already.
     """
     moves = {folder: _Move(folder, files) for folder, files in protocols.items()}
     for move in moves.values():
@@ -56,13 +56,13 @@ class _Move:
         self.files = files
         self.faults: list[Fault] = []
         self.flat_forms: dict[str, Any] = {}
-        """What records say of the unions that they are another form of."""
+        """The ``flat_form_of`` of each record that has one."""
         self._contents = {name: self._read(name) for name in files}
         self._python = self._contents.pop(PYTHON_FILE, _nothing())
         self._changed: set[str] = set()
 
     def take_all(self) -> None:
-        """Take every key that belongs into python.yaml."""
+        """Move every key that belongs in python.yaml there."""
         members: dict[tuple[str, str], tuple[list[str], list[str]]] = {}
         for file, content in self._contents.items():
             for section in ("contexts", "fluent_builders", "shorthands"):
@@ -86,7 +86,7 @@ class _Move:
             _extend(self._python.comments.above, way, comments)
 
     def imports(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield the protocols that this one imports from, each with the list of what it takes."""
+        """Yield the protocols that this one imports from, each with the list of imported names."""
         main = self._contents.get(PROTOCOL_FILE)
         for _, name in _below(main.value, "import") if main else ():
             names = main.value["import"][name] if main else None
@@ -94,7 +94,7 @@ class _Move:
                 yield str(name), names
 
     def take_flat_forms(self, other: _Move, names: list[str]) -> None:
-        """Take the flat forms of what is imported, and import the unions that came along with them."""
+        """Copy the flat forms of imported records, and import the unions that they name."""
         wanted = set(names)
         needed = other.closure(wanted)
         forms = {record: form for record, form in other.flat_forms.items() if record in needed}
@@ -108,7 +108,7 @@ class _Move:
             self._changed |= {PROTOCOL_FILE, PYTHON_FILE}
 
     def closure(self, names: Iterable[str]) -> set[str]:
-        """Return what is declared here under the names, with all that it needs."""
+        """Return those of the names that are declared here, with all names that they need."""
         sections = ("enums", "groups", "records", "unions")
         declared = {
             way[-1]: content.value[section][way[-1]]
@@ -158,7 +158,7 @@ class _Move:
         return begin + (text.replace("\n", "\r\n") if "\r\n" in own else text)
 
     def _take(self, file: str, way: Path, to: Path) -> Any:
-        """Move what is at a way to a way in python.yaml; return it, or None if there is nothing."""
+        """Move the value at a way to another way in python.yaml; return it, or None if there is none."""
         content = self._contents[file]
         holder = _at(content.value, way[:-1])
         if not isinstance(holder, dict) or way[-1] not in holder:
@@ -195,7 +195,7 @@ class _Move:
             self._left(file, content)
 
     def _left(self, file: str, content: Content) -> None:
-        """Note that something was taken of a file; of one that has nothing left the comments go along too."""
+        """Mark a file as changed. If nothing is left in it, move its other comments too."""
         self._changed |= {file, PYTHON_FILE}
         if not content.value:
             _extend(self._python.comments.below, (), content.comments.cut(()).texts())
@@ -206,7 +206,7 @@ def _nothing() -> Content:
 
 
 def _below(value: Any, *way: str | int | float) -> Iterator[Path]:
-    """Yield the ways to what is below a way."""
+    """Yield the ways to the values directly below a way."""
     found = _at(value, way)
     yield from ((*way, key) for key in (list(found) if isinstance(found, dict) else ()))
 
@@ -218,7 +218,7 @@ def _at(value: Any, way: Path) -> Any:
 
 
 def _holder(value: dict[Any, Any], way: Path) -> dict[Any, Any]:
-    """Return the mapping that holds the end of a way; it is made if there is none."""
+    """Return the mapping with the last key of a way; make it if there is none."""
     for key in way[:-1]:
         value = value.setdefault(key, {})
     return value
@@ -231,7 +231,7 @@ def _extend(comments: dict[Path, list[str]], way: Path, more: Iterable[str]) -> 
 
 
 def _without_members(said: Any) -> Any:
-    """Return what is said apart from the members of a context, for the old keys give these one by one."""
+    """Return a declaration without the members of a context, since the old keys give these one by one."""
     if not isinstance(said, dict):
         return said
     return {key: part for key, part in said.items() if key not in ("groups", "events")}

@@ -85,7 +85,7 @@ def _rule_differences(old: RecordType, new: RecordType, kept: Mapping[str, str])
 def _allowed_differences(
     old: AllowedVariants | None, new: AllowedVariants | None, kept: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Compare the variants that a list may hold by the value of another field. For unlisted values it may hold any."""
+    """Compare which variants a list may hold for each value of another field. For unlisted values it may hold any."""
     known = new or old
     assert known is not None, "a pair has one of them"
     field, by = (kept.get(name, name) if new is None else name for name in (known.field.name, known.by.name))

@@ -55,7 +55,7 @@ class Pair(Generic[Same]):
     """The same thing in both protocols."""
 
     subject: str
-    """The way to it in the new one."""
+    """The way to it in the new protocol."""
     old: Same
     new: Same
     directions: tuple[str, ...] = ()
@@ -107,7 +107,7 @@ def paired(old: Iterable[T], new: Iterable[T], key: Callable[[T], object]) -> It
 
 
 def kept(old: Iterable[T], new: Iterable[T], key: Callable[[T], object]) -> Iterator[tuple[T, T]]:
-    """Yield what has the same key in both."""
+    """Yield the pairs with the same key in both."""
     for was, now in paired(old, new, key):
         if was is not None and now is not None:
             yield was, now
@@ -123,9 +123,9 @@ def compared(
     directions: Callable[..., tuple[str, ...]] = lambda *_: (),
     around: Position | None = None,
 ) -> Iterator[Change]:
-    """Yield a change of what is new and of what is gone, by the two rules, and the changes of what has one key in both.
+    """Yield a change for each thing that is added or removed, by the two rules, and the changes of the others.
 
-    ``directions`` gives those that carry one thing, or both of a pair; ``around`` is where the holder stands.
+    ``directions`` returns the directions of one thing, or of both in a pair; ``around`` is the position of the holder.
     """
     added, removed = rules
     for was, now in paired(old, new, key):
@@ -141,7 +141,7 @@ def compared(
 def type_changes(
     sides: Sides, old: Iterable[N], new: Iterable[N], what: str, changes: Callable[[Pair[N]], Iterator[Change]]
 ) -> Iterator[Change]:
-    """Compare the named types of a kind; ``what`` is one of them in the names of rules."""
+    """Compare the named types of a kind; ``what`` is the kind in the names of rules, such as ``enum``."""
     rules = f"{what}-added", f"{what}-removed"
     yield from compared(old, new, lambda item: item.name, rules, subject_of, changes, sides.directions_of)
 
@@ -161,7 +161,7 @@ def deprecation_changes(pair: Pair[Deprecable]) -> Iterator[Change]:
 
 
 def words_changes(pair: Pair[Declared]) -> Iterator[Change]:
-    """Compare what is information for readers: the doc text, the deprecation and the deviation."""
+    """Compare the texts for readers: the doc, the deprecation and the deviation."""
     yield from deprecation_changes(pair)
     if pair.old.deviation != pair.new.deviation:
         yield pair.change("deviation-changed", "its deviation from upstream was changed")

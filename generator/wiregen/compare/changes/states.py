@@ -14,7 +14,7 @@ from wiregen.protocol.spelling import spelled
 from wiregen.protocol.state import Collection, Declaration, Lifecycle, Role, State, Stream
 
 _KEYS = ("within", "of", "key", "index")
-"""The keys of the dialect that decide by which keys a thing is found."""
+"""The keys of the dialect that decide which keys identify a thing."""
 
 
 def state_changes(sides: Sides) -> Iterator[Change]:

@@ -36,7 +36,7 @@ def type_rule(old: Type, new: Type) -> str | None:
 
 
 def formats(type_: Type) -> Iterator[str]:
-    """Yield the names of the formats that a type has, that of JSON with its type."""
+    """Yield the names of the formats in a type; the name of a JSON format includes the type of its content."""
     for scalar in scalars_in(type_):
         if scalar.format is not None:
             name, json = scalar.format.name, scalar.json
@@ -44,7 +44,7 @@ def formats(type_: Type) -> Iterator[str]:
 
 
 def _content(type_: Type) -> object:
-    """Return a value that is equal for types that name the same things in any order, whatever their formats are."""
+    """Return a value that is equal for types that differ only in formats and in the order of alternatives."""
     match type_:
         case Scalar(kind=kind):
             return Scalar, kind.name

@@ -32,7 +32,7 @@ def _union_changes(pair: Pair[UnionType | UntaggedUnion]) -> Iterator[Change]:
 
 
 def named_variants(union: UnionType) -> Iterator[tuple[RecordType | UnionType, RecordType, Position]]:
-    """Yield every variant of a tagged union once: the member that brings it, the record, where the member is named."""
+    """Yield every variant of a tagged union once: the member that includes it, its record, the member's position."""
     seen: set[RecordType] = set()
     for member, position in zip(union.members, union.member_positions, strict=True):
         for record in (member,) if isinstance(member, RecordType) else member.variants:
@@ -42,9 +42,9 @@ def named_variants(union: UnionType) -> Iterator[tuple[RecordType | UnionType, R
 
 
 def _variants_only_in(union: UnionType, other: UnionType) -> Iterator[tuple[str, Position]]:
-    """Yield the records that a tagged union has and the other one has not, each with where it is named.
+    """Yield the names of the variants that only the first of two tagged unions has, each with its position.
 
-    A variant of an inner union that both name is reported at the inner one.
+    A variant of an inner union that both unions name is reported at the inner union.
     """
     others = {record.name for record in other.variants}
     named = {member.name for member in other.members}

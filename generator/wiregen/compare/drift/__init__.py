@@ -31,7 +31,7 @@ class Drift:
 
     kind: Kind
     rule: str
-    """The rule of the comparison that found it; that of a stale deviation is ``stale-deviation``."""
+    """The rule of the comparison that found it, or ``stale-deviation``."""
     subjects: tuple[str, ...]
     """The ways to it, several if one of our classes corresponds to several of upstream's."""
     text: str
@@ -79,9 +79,9 @@ KINDS = {
     **dict.fromkeys(_DIFFERS, Kind.DIFFERS),
     **dict.fromkeys(_OURS_ONLY, Kind.OURS_ONLY),
 }
-"""The kind of each rule that is drift. The others are not on the wire, such as docs and names in Python, or reported
-where the thing is used, or beyond what an import can say, such as whether an enum is closed. A format that upstream
-does not name is not a difference: few documents name them all."""
+"""The kind of each rule that is drift. The others are not on the wire, such as docs and Python names, are reported
+where the thing is used, or are beyond what an import can say, such as whether an enum is closed. A format that upstream
+omits is not a difference: few documents name them all."""
 
 _TEXTS = {
     "null-given-meaning": "upstream allows null, which the spec treats as absent",
@@ -95,9 +95,9 @@ def find_drift(
 ) -> tuple[Drift, ...]:
     """Return the differences between our protocol and upstream's, sorted by kind and position.
 
-    ``left_out`` has the subjects, such as ``records.Item``, of which upstream says more than an import can express: a
-    deviation about one may still hold. A deviation without ``upstream_name`` in its ``upstream`` is about another
-    source. Neither is ever stale.
+    ``left_out`` has the subjects, such as ``records.Item``, of which upstream says more than an import can express. A
+    deviation about one of these is never stale, and neither is one without ``upstream_name`` in its ``upstream``: it is
+    about another source.
     """
     aligned = align(ours, theirs)
     old, new = aligned.ours, aligned.theirs

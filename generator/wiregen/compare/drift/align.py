@@ -14,7 +14,7 @@ from wiregen.protocol.types import EnumType, NamedType, RecordType, UnionType, U
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """Both protocols under the same names. ``called`` has what theirs calls the class of a name."""
+    """Our protocol and upstream's under the same names. ``called`` maps these names to upstream's own."""
 
     ours: Protocol
     theirs: Protocol
@@ -22,11 +22,11 @@ class Aligned:
 
 
 def align(ours: Protocol, theirs: Protocol) -> Aligned:
-    """Return ours and theirs under names that say which classes correspond.
+    """Return both protocols with one name for the classes that correspond.
 
-    Events correspond by direction and tag or wire type, fields of a pair by wire name, variants by tag; so from the
-    events on each pair gives others, and what no event needs is paired by name. A class that corresponds to several of
-    the other side stands once for each of them. Directions that theirs has not are left out.
+    Events correspond by direction and tag or wire type, fields by wire name, variants by tag. Starting from the events,
+    each pair leads to others; classes that no event needs are paired by name. A class with several counterparts is
+    copied for each. Directions that upstream lacks are left out.
     """
     pairs = Pairs(theirs)
     directions = _directions(pairs, ours, theirs)
@@ -81,7 +81,7 @@ def _by_wire_type(direction: Direction) -> dict[RecordType, str]:
 
 
 def _pair_by_name(pairs: Pairs, ours: Protocol, theirs: Protocol) -> None:
-    """Pair the classes of one kind and name that no event needs; an untagged union is compared where it is used."""
+    """Pair the classes that no event needs by kind and name; an untagged union is compared where it is used."""
     for mine, other in (
         (_by_name(ours.enums), _by_name(theirs.enums)),
         (_by_name(ours.records), _by_name(theirs.records)),

@@ -1,4 +1,4 @@
-"""Adapt a field of upstream's to ours, so that another way to say the same is not a difference."""
+"""Adapt an upstream field to ours, so that another spelling of the same thing is not a difference."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from wiregen.protocol.types import AnyJson, EnumType, Field, Scalar
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """What a source never says, so that its silence is not a difference. For example, an SDK may have no bounds."""
+    """The facts that a source never states, so that their absence is not a difference. An SDK may have no bounds."""
 
     bounds: bool
     defaults: bool
     null: bool
-    """Most fields that may be absent take null, so that null is just another way to be absent."""
+    """Most optional fields allow null, so that null is just another way to be absent."""
 
     @classmethod
     def of(cls, theirs: Protocol) -> Silence:
-        """Return what a protocol never says."""
+        """Return the facts that a protocol never states."""
         fields = [field for record in theirs.all_records for field in record.fields]
         optional = [field for field in fields if field.optional and not isinstance(field.type, AnyJson)]
         return cls(
@@ -32,7 +32,7 @@ class Silence:
 
 
 def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
-    """Return a field of upstream's, with everything that it leaves out or spells differently taken from ours."""
+    """Return an upstream field that takes from ours everything that it leaves out or spells differently."""
     if _constant(mine) is not None and _constant(mine) == _constant(other):
         other = replace(other, type=mine.type, const=mine.const, bounds=mine.bounds)
     if mine.optional and other.optional and other.nullable:
@@ -48,7 +48,7 @@ def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
 
 
 def _constant(field: Field) -> object:
-    """Return the one value that a field takes, or None: a constant, all that an enum lists, or what bounds leave."""
+    """Return the only value that a field allows, or None: its constant, its enum's only value, or its equal bounds."""
     if field.const is not None:
         return field.const.value
     bounds = {bound.kind.name: bound.value for bound in field.bounds}

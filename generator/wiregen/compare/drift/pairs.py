@@ -34,20 +34,20 @@ from wiregen.protocol.types import (
 from wiregen.source.faults import Position
 
 UPSTREAM = "upstream's "
-"""What the name of a class of theirs begins with if it corresponds to none of ours; no name in a spec has a blank."""
+"""The prefix of the names of upstream classes without a counterpart. With its blank, it fits no name of a spec."""
 
 Paired: TypeAlias = EnumType | RecordType | UnionType
 
 
 class Pairs:
-    """The pairs of classes of two protocols: copies of both under one name, with all that they hold paired alike.
+    """The pairs of corresponding classes of two protocols, copied under one name with everything inside them.
 
-    The first pair of one of our classes keeps its name.
+    Our class keeps its name in its first pair.
     """
 
     def __init__(self, theirs: Protocol) -> None:
         self.copies: dict[tuple[Paired, Paired], tuple[Paired, Paired]] = {}
-        """The copies by the classes of ours and of theirs."""
+        """The two copies of each pair, ours first."""
         self.paired: set[Paired] = set()
         """All classes of either side that have a counterpart."""
         self._silence = Silence.of(theirs)
@@ -56,12 +56,12 @@ class Pairs:
         self._upstream: dict[NamedType, NamedType] = {}
 
     def fill(self) -> None:
-        """Give all copies their content, also those of the pairs that are found on the way."""
+        """Fill all copies, and those of the pairs that are found on the way."""
         while self._unfilled:
             self._unfilled.popleft()()
 
     def pair(self, mine: Paired, other: Paired) -> tuple[Paired, Paired]:
-        """Return the copies of two classes of one kind, or of a union and a record that is like one of its variants."""
+        """Return the copies of two classes of one kind, or of a union and a record that matches one of its variants."""
         if (mine, other) not in self.copies:
             name = f"{mine.name} as {other.name}" if mine.name in self._names else mine.name
             self._names.add(name)
@@ -91,7 +91,7 @@ class Pairs:
     # Types
 
     def types(self, mine: Type, other: Type) -> tuple[Type, Type]:
-        """Return two types with what corresponds under one name; each has one alternative of a JSON kind."""
+        """Return both types with one name for corresponding classes. Each has one alternative of a JSON kind."""
         ours = {_kind(item): item for item in alternatives(mine)}
         theirs = {_kind(item): item for item in alternatives(other)}
         old: dict[str, Type] = {**ours}
@@ -130,7 +130,7 @@ class Pairs:
                 return mine, self.upstream(other)
 
     def upstream(self, type_: Type) -> Type:
-        """Return a type of theirs that corresponds to none of ours, its classes under names that no spec has."""
+        """Return an upstream type without a counterpart, its classes with the prefix for these."""
         match type_:
             case Scalar() | AnyJson():
                 return type_
@@ -173,7 +173,7 @@ class Pairs:
     # Classes
 
     def records(self, name: str, mine: RecordType, other: RecordType) -> tuple[RecordType, RecordType]:
-        """Return the copies of two records under one name. A field of theirs may say what is a tag of ours."""
+        """Return the copies of two records under one name. An upstream field may have the values of our tag."""
         own, their = Wire.of(mine), Wire.of(other)
         fields = {wire: field for wire, field in their.by_key.items() if wire not in mine.other_keys}
         if mine.content in fields and mine.content in own.by_key:  # an absent or null content is an empty one
@@ -205,7 +205,7 @@ class Pairs:
         fill(new, tuple(after.values()))
 
     def _fill_unions(self, mine: UnionType, other: UnionType, old: UnionType, new: UnionType) -> None:
-        """Give two unions their variants, of inner unions too; variants with one tag are a pair."""
+        """Fill two unions with their variants, also those of inner unions. Variants with the same tag are paired."""
         ours = {record: position for _, record, position in named_variants(mine)}
         before = {record: (record, position) for record, position in ours.items()}
         after: list[tuple[RecordType, Position]] = []
@@ -221,7 +221,7 @@ class Pairs:
         set_members(new, tuple(after))
 
     def _fill_union_of_one(self, mine: UnionType, other: RecordType, old: UnionType, new: UnionType) -> None:
-        """Give a union of ours its variants, and what stands for it where they have a single variant just that one."""
+        """Fill the copies of a union that is a single record upstream: the second has that record as only variant."""
         variant = variant_like(mine, other)
         before = [(record, position) for _, record, position in named_variants(mine)]
         for number, (record, position) in enumerate(before):
@@ -243,7 +243,7 @@ def _by_name(union: UnionType) -> dict[RecordType, str]:
 
 
 def _without_tag(union: UnionType, name: str) -> UnionType:
-    """Return a union whose tag may be absent if one of its variants has none, since no import says which that is."""
+    """Return a union with an optional tag if objects without it are one variant: imports do not say which."""
     tagging = union.tagging
     if union.absent is not None and isinstance(tagging, InternalTag):
         tagging = replace(tagging, optional=True)
@@ -251,7 +251,7 @@ def _without_tag(union: UnionType, name: str) -> UnionType:
 
 
 def variant_like(union: UnionType, other: RecordType) -> RecordType | None:
-    """Return the variant of a union of ours that a record of theirs is like, by its tag or a field that says so."""
+    """Return the variant of our union whose tags an upstream record has, as tags or as fields, or None."""
     their = Wire.of(other)
     for record in union.variants:
         if record.tags and all(map(their.says, Wire.of(record).tags)):

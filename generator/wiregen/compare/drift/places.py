@@ -16,17 +16,17 @@ from wiregen.source.faults import Position
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A deviation that the spec declares. Its place identifies it, for a field of a group has several subjects."""
+    """A deviation that the spec declares. Its position identifies it, since a field of a group has several subjects."""
 
     position: Position
-    """Of the thing that declares it."""
+    """The position of the thing that declares it."""
     subject: str
     upstream: str
     reason: str
 
 
 class Places:
-    """The places and deviations of our side of two aligned protocols, by the subject that the comparison gives."""
+    """The positions and deviations in our protocol, by the subjects of the comparison."""
 
     def __init__(self, aligned: Aligned, left_out: frozenset[str]) -> None:
         self._left_out = left_out
@@ -35,9 +35,9 @@ class Places:
         self._positions: dict[str, Position] = {}
         self._own: dict[str, Declared] = {}
         self._types: dict[str, tuple[str, ...]] = {}
-        """The classes that a field names, by its subject."""
+        """The classes in the type of a field, by the field's subject."""
         self._named_by: dict[str, list[str]] = {}
-        """The fields that name a class."""
+        """The fields with a class in their type, by the class's subject."""
         self._by_place: dict[Position, Declared] = {}
         for direction in aligned.ours.directions:
             self._positions[f"directions.{direction.name}"] = direction.position
@@ -68,16 +68,16 @@ class Places:
             self._own[subject] = self._by_place.setdefault(position, declared)
 
     def position(self, change: Change) -> Position:
-        """Return where a change is in our spec; of something that is missing there, where its holder stands."""
+        """Return the position of a change in our spec, or of the thing around it if the subject is missing there."""
         subjects = (change.subject, _holder(change.subject), _direction(change.subject))
         known = (self._positions[subject] for subject in subjects if subject in self._positions)
         return change.old or next(known, self._around)
 
     def declared(self, change: Change) -> tuple[Declared, ...]:
-        """Return the deviations that a change falls under, the nearest first.
+        """Return the deviations that cover a change, the nearest first.
 
-        A change of a field falls under the field's own, that of its record and, if the type differs, those of the
-        classes in the type; one of a union or an enum also under that of a field which names it.
+        A change of a field is covered by those of the field, its record and, if the type differs, the classes in the
+        type. A change of a union or an enum is covered by its own and by those of the fields that name it.
         """
         subjects = [change.subject]
         if change.rule.name.startswith("type-"):
@@ -91,7 +91,7 @@ class Places:
         return tuple(dict.fromkeys(self._own[subject] for subject in subjects if subject in self._own))
 
     def compared(self) -> Iterator[Declared]:
-        """Yield every deviation of what has a counterpart, which is known whole."""
+        """Yield the deviations of classes with a counterpart, unless upstream says more than an import can express."""
         doubtful = {self._own[subject].position for subject in self._own if self.is_left_out(subject)}
         seen: set[Position] = set()
         for subject, declared in self._own.items():
@@ -119,7 +119,7 @@ def _types(protocol: Protocol) -> Iterator[tuple[str, NamedType]]:
 
 
 def _holder(subject: str) -> str:
-    """Return the subject of what has a field, a variant or a value; nothing for what is not part of another."""
+    """Return the subject that has a field, variant or value; an empty text for any other subject."""
     if subject.startswith("enums."):
         return subject.partition(".values.")[0] if ".values." in subject else ""
     for part in (".fields.", ".variants."):

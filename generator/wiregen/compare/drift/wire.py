@@ -13,7 +13,7 @@ from wiregen.protocol.types import EnumType, Field, RecordType
 
 @dataclass(frozen=True)
 class Wire:
-    """The tags and fields of the JSON object or array that a record is, by keys on the wire; an item's is its place."""
+    """A record as an object or array on the wire: its tags and fields. The key of an item is its position."""
 
     record: RecordType
     tags: tuple[TagValue, ...]
@@ -21,7 +21,7 @@ class Wire:
 
     @classmethod
     def of(cls, record: RecordType) -> Wire:
-        """Return what a record is on the wire."""
+        """Return the wire form of a record."""
         if record.layout is not None:
             places = {key: f"[{place}]" for place, key in enumerate(record.layout)}
             tags = (replace(tag, key=replace(tag.key, wire=places[tag.key.wire])) for tag in record.tags)
@@ -47,12 +47,12 @@ class Wire:
         return [item.value for item in field.type.values] == list(tag.values)
 
     def has_tags(self, ours: Wire) -> bool:
-        """Say whether the object has all tags of one of ours."""
+        """Say whether the object has all tags of our record."""
         return bool(ours.tags) and all(map(self.says, ours.tags))
 
     @property
     def mark(self) -> object:
-        """The tags of the record, else its key or the keys that it is known by: no other of its union has them."""
+        """The tags of the record, or else the key, kinds or name that distinguish it from the others of its union."""
         record = self.record
         if self.tags:
             return frozenset((tag.key.wire, frozenset(tag.values)) for tag in self.tags)
@@ -64,9 +64,9 @@ class Wire:
 
 
 def counterparts(ours: Mapping[RecordType, str], theirs: Mapping[RecordType, str]) -> dict[RecordType, RecordType]:
-    """Return which record of theirs each of ours is, given their names as events: the one with the same tags or keys.
+    """Return the upstream counterparts of our records, given the name of each as an event or variant.
 
-    Else it is the one of the same name, or the one that has the tags of ours as fields.
+    A counterpart has the same tags or keys, or else the same name, or else our tags as fields.
     """
     left = {record: Wire.of(record) for record in theirs}
     found: dict[RecordType, RecordType] = {}
@@ -88,7 +88,7 @@ def counterparts(ours: Mapping[RecordType, str], theirs: Mapping[RecordType, str
 
 
 def tagged_alike(mine: Tagging, other: Tagging, found: Mapping[RecordType, RecordType]) -> Tagging:
-    """Return the tagging of theirs: by our keys if their records have all of our tags, as tags or as fields."""
+    """Return upstream's tagging, with our keys if its records have all our tags, as tags or as fields."""
     if not isinstance(mine, InternalTag) or not isinstance(other, InternalTag) or not found:
         return other
     has_all = all(Wire.of(theirs).has_tags(Wire.of(ours)) for ours, theirs in found.items() if ours.tags)
@@ -97,7 +97,7 @@ def tagged_alike(mine: Tagging, other: Tagging, found: Mapping[RecordType, Recor
 
 
 def _content(record: RecordType, key: str) -> Field:
-    """Return the field of a content, whose type is a record with the fields in it."""
+    """Return the content of a record as a field, whose type is a record with the fields inside."""
     inner = replace(record, name=f"{record.name}'s {key}", tags=(), content=None)
     fill(inner, record.fields)
     return Field(
@@ -112,7 +112,7 @@ def _content(record: RecordType, key: str) -> Field:
 
 
 def fill(record: RecordType, fields: tuple[Field, ...]) -> None:
-    """Give a copy of a record its fields. Its frame is among them, and rules between fields are not compared."""
+    """Set the fields of a record's copy, those of its frame included. Rules between fields are not compared."""
     object.__setattr__(record, "fields", fields)
     object.__setattr__(record, "envelope", ())
     object.__setattr__(record, "value", None)

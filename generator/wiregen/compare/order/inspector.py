@@ -1,4 +1,4 @@
-"""Lines of recordings against the state of a protocol: a recording is one connection, or several behind each other."""
+"""Check lines of recordings against the state of a protocol. A recording is one connection, or several in a row."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from wiregen.protocol.types import RecordType
 
 
 class OrderInspector:
-    """Takes the lines of recordings from the first to the last; ``traffic`` has what is out of order in them so far.
+    """Checks the lines of recordings in order; ``traffic`` has everything found out of order so far.
 
-    What is remembered ends with a file, so that the reports of two files are the report of both.
+    Nothing is remembered beyond the end of a file, so that the reports of two files add up to the report of both.
     """
 
     def __init__(self, protocol: Protocol, state: State, direction: str = "") -> None:
@@ -33,7 +33,7 @@ class OrderInspector:
         self._file, self._line = "", 0
 
     def passing(self, some: Iterable[Block]) -> Iterator[Block]:
-        """Yield blocks of recordings as they are, after looking at what is in them."""
+        """Check blocks of recordings, and yield them unchanged."""
         for block in some:
             if block.first_line == 1:
                 self.finish()
@@ -43,7 +43,7 @@ class OrderInspector:
         self.finish()
 
     def read(self, file: str, number: int, line: bytes) -> None:
-        """Look at all frames in one line of a recording; lines that cannot be read are passed over."""
+        """Check all frames in one line of a recording; skip what cannot be read."""
         self._file, self._line = file, number
         for recorded in self._lines.frames(line.decode(errors="replace")):
             event = self._event(recorded)
@@ -53,11 +53,11 @@ class OrderInspector:
                 self._note(self._checker.feed(event, frame))
 
     def finish(self) -> None:
-        """Look at what is missing if a file ends."""
+        """Check what is missing at the end of a file."""
         self._note(self._checker.finish())
 
     def _event(self, recorded: Recorded) -> RecordType | None:
-        """Return the event that a frame is, of the first direction that knows it if it does not say its own."""
+        """Return the event of a frame. If the direction is unknown, the first one that knows the event decides."""
         value = recorded.value
         stated = recorded.direction or self._direction
         recognizers = [self._recognizers[stated]] if stated else self._recognizers.values()

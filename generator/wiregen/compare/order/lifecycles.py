@@ -1,4 +1,4 @@
-"""Check the begin and end of things."""
+"""Check where things begin and end."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class LifecycleChecks:
             parent.counts[kind] += 1
 
     def _begin_anew(self, kind: Lifecycle) -> Found:
-        """Forget what belongs to the thing of a kind that has no key, before the next one."""
+        """Forget the last thing of a kind without a key, and everything inside it, before the next one begins."""
         for other, things in self._held.things.items():
             if other is kind or is_within(other, kind):
                 for entry in things.values():
@@ -92,7 +92,7 @@ class LifecycleChecks:
                 self._learn(entry, said)
 
     def _learn(self, entry: Entry, snapshot: object) -> None:
-        """Remember how a thing ends if a snapshot says so."""
+        """Remember the outcome of a thing if a snapshot states it."""
         field = self._outcomes.get(entry.kind)
         said = None if field is None else field(snapshot)
         if said is not None:
@@ -132,7 +132,7 @@ class LifecycleChecks:
             yield from (*entry.pending, *found)
 
     def _judge(self, entry: Entry) -> Entry:
-        """Return the thing whose end says whether this one is complete: itself, or an open one around it."""
+        """Return the thing whose outcome says whether this one is complete: itself, or an open one around it."""
         kind = entry.kind
         while isinstance(kind, Lifecycle) and kind.finished is None and kind.within is not None:
             kind = kind.within
@@ -142,7 +142,7 @@ class LifecycleChecks:
         return outer if outer is not None and outer.is_open else entry
 
     def cut(self, kind: Lifecycle, role: Bound, frame: Frame) -> Found:
-        """End what is open and named."""
+        """Cut off the open things that an event names."""
         key = role.key(frame)
         known = self._held.things[kind]
         named = known.get(key)

@@ -32,7 +32,7 @@ class Bound:
         return self.name
 
     def key(self, frame: Frame) -> Key:
-        """Return the keys of what a frame is about."""
+        """Return the keys of the thing that a frame is about."""
         return tuple(_first(*key, frame) for key in self._keys)
 
     def keys(self, frame: Frame) -> Iterator[Key]:
@@ -45,16 +45,16 @@ class Bound:
             yield tuple(_first(*key, member) for key in self._keys)
 
     def value(self, frame: Frame) -> object:
-        """Return what a frame brings; None if nothing."""
+        """Return the value that a frame brings, or None."""
         return None if self._value is None else self._value(frame)
 
     def merged(self, frame: Frame) -> Iterator[object]:
-        """Yield what overwrites fields of the snapshot itself."""
+        """Yield the values that overwrite fields of the snapshot itself."""
         for read in self._merged:
             yield read(frame)
 
     def index(self, frame: Frame) -> object:
-        """Return a place or what else distinguishes several; of a place that is absent the first one."""
+        """Return the index that a frame gives: a position, which is 0 if it is absent, or another value."""
         value = None if self._index is None else self._index(frame)
         return 0 if value is None and self._is_place else value
 
@@ -68,5 +68,5 @@ def _is_place(path: Path) -> bool:
 
 
 def _first(key: tuple[Reader, ...], is_place: bool, value: object) -> object:
-    """Return the first value of a key; a place that is absent is the first one."""
+    """Return the first value found for a key; 0 for a position that is absent."""
     return next((found for read in key if (found := read(value)) is not None), 0 if is_place else None)

@@ -11,13 +11,13 @@ from wiregen.protocol.state import Collection, Join, Lifecycle, State, Stream
 
 
 class Texts:
-    """Compares what came in pieces with what snapshots say."""
+    """Compares values that came in pieces with snapshots of them."""
 
     def __init__(self, state: State) -> None:
         self._places = {stream: place_reader(stream.at) for stream in state.streams if stream.at is not None}
 
     def against_snapshot(self, entry: Entry, index: object, pieces: Pieces, snapshot: object) -> Found:
-        """Hold a stream, the one with this index, against the final snapshot of the thing that it belongs to."""
+        """Compare the stream with this index with the final snapshot of its thing."""
         declared, text = pieces.declared, pieces.whole if pieces.whole is not None else pieces.text
         place = self._places.get(declared)
         if place is None or snapshot is None or declared.join is not Join.TEXT or not text:
@@ -92,7 +92,7 @@ class StreamChecks:
 
 
 def unfinished(entry: Entry, pieces: Pieces) -> Found:
-    """Yield what a stream lacks when the thing that it belongs to ends as a whole."""
+    """Yield the violations of a stream when its thing ends: the end is missing, or the value is broken."""
     declared = pieces.declared
     if declared.whole and pieces.count and not pieces.has_ended:
         yield violation("whole-missing", declared, f"{entry} ends, and its {declared.name} had pieces and no end")
@@ -112,7 +112,7 @@ def difference_of(whole: str, joined: str, stream: Stream) -> str:
 
 
 def is_json(text: str) -> bool:
-    """Say whether a text is JSON; one that is empty is, since it may mean the value of the beginning."""
+    """Say whether a text is JSON. An empty text counts, since it may mean the value of the beginning."""
     try:
         json.loads(text or "null")
     except ValueError:

@@ -1,4 +1,4 @@
-"""What a check of order remembers: things that are open or have ended, and streams with their pieces."""
+"""The memory of a check of order: things that are open or have ended, and streams with their pieces."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wiregen.protocol.state import Collection, Declaration, Join, Lifecycle, Str
 Key: TypeAlias = tuple[object, ...]
 
 REMEMBERED = 1000
-"""Things of one kind that are not part of another and are remembered, the newest."""
+"""The number of things remembered of a kind that is not part of another, the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Violation:
 
     rule: OrderRule
     declaration: Declaration | None
-    """What it is about; None if it is about the whole."""
+    """The declaration that it breaks; None if it is about the whole."""
     text: str
-    """What happened to what."""
+    """The event and the thing that it happened to."""
 
 
 @dataclass(slots=True)
@@ -38,11 +38,11 @@ class Pieces:
     count: int = 0
     has_ended: bool = False
     whole: str | None = None
-    """What the server says that it is."""
+    """The whole as the server states it."""
 
     @property
     def text(self) -> str:
-        """What came so far, as one text."""
+        """The pieces so far as one text."""
         if len(self.texts) > 1:
             self.texts = ["".join(self.texts)]
         return self.texts[0] if self.texts else ""
@@ -59,7 +59,7 @@ class Pieces:
         self.whole = whole if isinstance(whole, str) else None
 
     def forget(self) -> None:
-        """Forget the texts, of a stream that nothing is compared with any more."""
+        """Forget the texts once nothing is compared with them any more."""
         self.texts.clear()
         self.whole = None
 
@@ -73,16 +73,16 @@ class Entry:
     is_open: bool = True
     was_cut: bool = False
     is_member: bool = False
-    """Of a member: it was added, not only announced."""
+    """True for a member that was added, not only announced."""
     was_announced: bool = False
     streams: dict[tuple[Stream, object], Pieces] = field(default_factory=dict)
     parts: dict[tuple[Lifecycle, Key], Entry] = field(default_factory=dict)
     outcome: object = None
-    """The value of the field that says how it ended, as it was said last."""
+    """The last value of the field that says how it ended."""
     pending: list[Violation] = field(default_factory=list)
-    """What is out of order in its parts if it ends as a whole."""
+    """The violations in its parts, which count if it ends complete."""
     counts: Counter[Lifecycle] = field(default_factory=Counter)
-    """How many parts of each kind have begun."""
+    """The number of parts of each kind that have begun."""
 
     def stream(self, declared: Stream, index: object) -> Pieces:
         """Return a stream, which may begin now."""
@@ -92,7 +92,7 @@ class Entry:
         return found
 
     def all_parts(self) -> list[Entry]:
-        """Return its parts and theirs, the innermost first."""
+        """Return its parts and all parts inside them, the innermost first."""
         return [entry for part in self.parts.values() for entry in (*part.all_parts(), part)]
 
     def __str__(self) -> str:
@@ -107,7 +107,7 @@ class Memory:
     things: dict[Lifecycle, dict[Key, Entry]]
     members: dict[Collection, dict[Key, Entry]]
     is_late: bool = False
-    """The recording began in the middle of the connection: what is not known may have begun before."""
+    """True if the recording began in the middle of the connection: anything unknown may have begun before."""
 
 
 Found: TypeAlias = Iterator[Violation]

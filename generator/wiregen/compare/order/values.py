@@ -1,4 +1,4 @@
-"""Values inside of JSON, along the paths of a state."""
+"""Values inside JSON, along the paths of a state."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Reader: TypeAlias = Callable[[object], object]
 
 
 def reader(path: Path, event: RecordType | None) -> Reader:
-    """Return the function that finds what a path leads to from a frame of an event, or from a value; else None."""
+    """Return a function that follows a path in a frame of an event, or in a value, or else returns None."""
     outer = {field.wire for field in event.envelope} if event is not None else set()
     content = None if event is None else event.content
 
@@ -40,7 +40,7 @@ def _is(value: Frame, record: RecordType) -> bool:
 
 
 def place_reader(path: Path) -> Callable[[object, object], object]:
-    """Return the function that finds what a path leads to from a snapshot, given the place in a list on the way."""
+    """Return a function that follows a path in a snapshot, given the index to take in a list on the way."""
 
     def read(value: object, index: object) -> object:
         for step in path.steps:

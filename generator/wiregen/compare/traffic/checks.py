@@ -46,7 +46,7 @@ from wiregen.protocol.types import (
 )
 
 MAX_TYPED_DEPTH: Final = 100
-"""Levels that a value may nest whose type holds itself."""
+"""The depth to which a value may nest if its type contains itself."""
 
 
 class Checks:
@@ -79,7 +79,7 @@ class Checks:
         return check_depth
 
     def value(self, type_: Type) -> Check:
-        """Return the check of values of a type that are not part of another."""
+        """Return the check of values of a type by themselves, outside of any frame."""
         return self._check(type_, ("values",))
 
     def _check(self, type_: Type, way: Way) -> Check:
@@ -136,7 +136,7 @@ class Checks:
         return check
 
     def _content(self, type_: RecordType | UnionType) -> Content:
-        """Return the check of the members of an object. It is made when it is first used, for types hold themselves."""
+        """Return the check of an object's members. It is made when first used, since types may contain themselves."""
 
         def content(value: dict[str, object], path: Path) -> None:
             if type_ not in self._contents:
@@ -185,7 +185,7 @@ class Checks:
     ) -> Content:
         """Return the check of the members of an object that has these fields and tags, and other known keys.
 
-        Those of an array are its items, which paths show by their places.
+        The members of an array are its items, which paths show by their positions.
         """
         notes = self._notes
         places: dict[str, str | int] = {key: number for number, key in enumerate(layout or ())}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 SUFFIXES = (".json", ".har")
-"""What the names of files end with that are documents; all others have a frame a line."""
+"""The suffixes of documents. Other files have one frame per line."""
 
 
 def is_document(file: str) -> bool:
@@ -16,7 +16,7 @@ def is_document(file: str) -> bool:
 
 
 def document_lines(content: bytes) -> tuple[bytes, ...]:
-    """Return what a document holds, a frame or log entry a line; its own lines if it is not JSON."""
+    """Return the frames or log entries of a document, one per line, or its own lines if it is not JSON."""
     try:
         value = json.loads(content)
     except (ValueError, RecursionError):

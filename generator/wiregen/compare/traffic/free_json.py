@@ -1,4 +1,4 @@
-"""JSON that a spec does not describe: nothing but its depth is checked."""
+"""JSON that a spec does not describe: only its depth is checked."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Final
 from wiregen.compare.traffic.notes import Notes, Path
 
 MAX_DEPTH: Final = 200
-"""Levels that free JSON may nest."""
+"""The depth to which free JSON may nest."""
 
 
 def check_free_json(notes: Notes, value: object, path: Path, depth: int = 0) -> None:
-    """Note what nests too deeply. A fault below a key that is taken for a secret names that key alone."""
+    """Note values that nest too deeply. Below a key that looks like a secret, a fault names only that key."""
     if not isinstance(value, dict | list):
         return
     if depth >= MAX_DEPTH:

@@ -17,10 +17,10 @@ from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 
 
 class Inspector:
-    """Takes the lines of recordings; ``traffic`` has what was found in them so far.
+    """Checks the lines of recordings; ``traffic`` has everything found so far.
 
-    A frame that does not say its direction is taken for one of ``direction``; if that is empty, of the direction that
-    knows its type.
+    A frame that does not state its direction is checked in ``direction``. If that is empty, it is checked in the
+    direction that knows its type.
     """
 
     def __init__(self, protocol: Protocol, direction: str = "") -> None:
@@ -37,16 +37,16 @@ class Inspector:
 
     @property
     def traffic(self) -> Traffic:
-        """What was found so far."""
+        """Everything found so far."""
         return self._notes.traffic
 
     def take(self) -> Traffic:
-        """Return what was found so far, and start over."""
+        """Return everything found so far, and start over."""
         traffic, self._notes.traffic = self._notes.traffic, Traffic()
         return traffic
 
     def read(self, file: str, number: int, line: bytes) -> None:
-        """Look at all frames in one line of a recording."""
+        """Check all frames in one line of a recording."""
         if not line.strip():
             return
         try:
@@ -87,7 +87,7 @@ class Inspector:
         self._notes.end()
 
     def _candidates(self, recorded: Recorded) -> list[str]:
-        """Return the directions that a frame may be of; none if it is of an event that no direction knows."""
+        """Return the directions that a frame may belong to; none if no direction knows its event."""
         stated = recorded.direction or self._direction
         if stated:
             return [stated]
@@ -99,7 +99,7 @@ class Inspector:
         return known if known or readable else list(self._checks)[:1]
 
     def _recognized(self, direction: str, value: object) -> Recognized | None:
-        """Return what a frame is in a direction; None if no event there is of its kind."""
+        """Recognize a frame in a direction; return None if no event there is of its JSON kind."""
         recognize = self._recognizers[direction]
         is_of_kind = isinstance(value, dict) or (isinstance(value, list) and recognize.takes_arrays)
         return recognize(value) if is_of_kind and isinstance(value, dict | list) else None
@@ -121,7 +121,7 @@ class Inspector:
 
 
 def lines_of(protocol: Protocol) -> LogLines:
-    """Return what reads the lines of recordings of a protocol."""
+    """Return a reader for the recordings of a protocol."""
     return LogLines(
         frozenset(item.name for item in protocol.directions),
         frozenset(key for item in protocol.directions for key in _keys(item)),

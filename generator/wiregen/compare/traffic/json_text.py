@@ -20,7 +20,7 @@ def parse_json(text: str) -> object:
 
 
 def parse_json_inside(text: str, start: int) -> object:
-    """Return the value of the JSON text that starts at an index, whatever follows it. Raises NotJsonError."""
+    """Return the value of the JSON text that starts at an index, ignoring the text after it. Raises NotJsonError."""
     return _parsed(text, start, may_go_on=True)[0]
 
 

@@ -17,21 +17,21 @@ _RECEIVED: Final = (
     *("<-", "←", "<", "<<", "response", "s2c"),
 )
 _WORDS: Final = {**dict.fromkeys(_SENT, "client"), **dict.fromkeys(_RECEIVED, "server")}
-"""What clients' logs call the directions, by the usual names of those."""
+"""The usual name of the direction that each word in clients' logs means."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A frame of a recording, or what keeps it from being read."""
+    """A frame of a recording, or the fault that keeps it from being read."""
 
     direction: str
-    """As the recording says; empty if it does not."""
+    """The direction that the recording states; empty if it states none."""
     value: object = None
     fault: str = ""
 
 
 class LogLines:
-    """The lines of recordings of a protocol, given the names and tag keys of its directions and its wire types.
+    """Reads lines of recordings, given the names and tag keys of a protocol's directions and its wire types.
 
     A list of objects is several frames, unless frames may be ``arrays``.
     """
@@ -68,7 +68,7 @@ class LogLines:
             yield self._frame(item, said)
 
     def _frame(self, value: object, said: str) -> Recorded:
-        """Return the frame in a value: itself, or what an entry of a log says was sent."""
+        """Return the frame in a value: the value itself, or the payload of a log entry."""
         if not isinstance(value, dict) or not self._may_be_entry(value):
             return Recorded(said, value)
         for key in _PAYLOADS:
@@ -84,12 +84,12 @@ class LogLines:
         return Recorded(said, value)
 
     def _may_be_entry(self, value: Mapping[str, object]) -> bool:
-        """Return whether an object is not a frame at first sight: its tag is missing, or the name of a direction."""
+        """Return whether an object may be a log entry: its tag is missing, or names a direction."""
         tags = [value[tag] for tag in self._tags if tag in value]
         return all(isinstance(tag, str) and tag not in self._wire_types and self._said(tag) for tag in tags)
 
     def _said(self, *words: object) -> str:
-        """Return the direction that the first word names which names one."""
+        """Return the first direction that one of the words names, or an empty text."""
         for word in words:
             name = word.lower().strip("[]():,") if isinstance(word, str) else ""
             for direction in (name, _WORDS.get(name, "")):

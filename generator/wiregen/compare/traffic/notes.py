@@ -1,4 +1,4 @@
-"""What is found in one frame, on its way into the counts."""
+"""The findings in one frame, before they are counted."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _LONGEST_KEY = 64
 
 
 class Notes:
-    """The faults of a frame, and the traffic that takes what else is found."""
+    """The faults of a frame. Its other findings go into ``traffic`` at once."""
 
     def __init__(self, redaction: Redaction) -> None:
         self.traffic = Traffic()
         self.redaction = redaction
         self.is_deep = False
-        """The frame may nest so deeply that its depth has to be looked at."""
+        """True if the frame may nest so deeply that its depth has to be checked."""
         self._file, self._line = "", 0
         self._faults: dict[tuple[str, str], tuple[Way, str]] = {}
         self._secret: tuple[Path] | None = None
-        """The path of the secret member that the walk is in: keys inside it are secret too."""
+        """The path of the secret member that the check is in: keys inside it are secret too."""
 
     def begin(self, file: str, line: int, *, is_deep: bool) -> None:
         """Begin with a frame."""
@@ -50,7 +50,7 @@ class Notes:
             self.traffic.add(Kind.FAULT, subject, found)
 
     def trial(self, check: Callable[[object, Path], None], value: object) -> tuple[int, int]:
-        """Return how many faults and how many other things a check would note of a frame."""
+        """Return the number of faults and of other findings that a check would note in a frame."""
         traffic, self.traffic = self.traffic, Traffic()
         check(value, None)
         noted = len(self._faults), sum(map(len, self.traffic.found.values()))
@@ -63,7 +63,7 @@ class Notes:
         self._faults.setdefault((place, message), (way, kind))
 
     def found(self, kind: Kind, way: Way, path: Path, key: str, value: object) -> None:
-        """Note something that the spec does not say. Inside a secret nothing is noted."""
+        """Note something that the spec does not declare. Inside a secret nothing is noted."""
         if self._secret is not None:
             return
         known = self.traffic.found[kind].get((way, ""))
@@ -77,14 +77,14 @@ class Notes:
         self.traffic.add(kind, (way, ""), Found(1, place, self.redaction.example(key, value), shape))
 
     def enter_secret(self, path: Path) -> bool:
-        """Say that the walk is in a secret member, unless it is in one already; return whether it was not."""
+        """Enter a secret member. Return False if the check is inside a secret already."""
         if self._secret is not None:
             return False
         self._secret = (path,)
         return True
 
     def leave_secret(self) -> None:
-        """Say that the walk has left the secret member."""
+        """Leave the secret member."""
         self._secret = None
 
 
@@ -105,5 +105,5 @@ def _member(key: str | int) -> str:
 
 
 def shortened(key: str) -> str:
-    """Return a key or value that is cut if it is long, since it may be something else in the wrong place."""
+    """Return a key or value, cut if it is long: it may be other data in the wrong place."""
     return key if len(key) <= _LONGEST_KEY else f"{key[:_LONGEST_KEY]}…"

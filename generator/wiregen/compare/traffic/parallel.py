@@ -19,7 +19,7 @@ from wiregen.spec.parser import parse
 from wiregen.workers import end_with_parent
 
 _BLOCK = 1 << 20
-"""Bytes that are read at once, and more until the end of a line."""
+"""The number of bytes read at once, before the rest of the last line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Block:
 
 
 def blocks(file: str, stream: IO[bytes]) -> Iterator[Block]:
-    """Yield the lines of a recording, some at once; of a document the frames in it as lines."""
+    """Yield the lines of a recording in blocks. The lines of a document are its frames."""
     if is_document(file):
         yield Block(file, 1, document_lines(stream.read()))
         return
@@ -43,7 +43,7 @@ def blocks(file: str, stream: IO[bytes]) -> Iterator[Block]:
 
 
 def inspect_blocks(inspector: Inspector, some: Iterable[Block], progress: Callable[[int], None]) -> Traffic:
-    """Return what is in some blocks. ``progress`` is called with the bytes of each."""
+    """Return the traffic in some blocks. ``progress`` is called with the number of bytes in each."""
     for block in some:
         _read(inspector, block)
         progress(sum(map(len, block.lines)))
@@ -53,7 +53,7 @@ def inspect_blocks(inspector: Inspector, some: Iterable[Block], progress: Callab
 def inspect_in_parallel(
     folder: Path, direction: str, some: Iterable[Block], progress: Callable[[int], None], jobs: int
 ) -> Traffic:
-    """Return what is in some blocks, which several processes read, each with the spec in a folder."""
+    """Return the traffic in some blocks, read by several processes that each read the spec in a folder."""
     total = Traffic()
     running: deque[tuple[int, Future[Traffic]]] = deque()
     context = get_context("spawn")  # the same on every system, and safe if threads run

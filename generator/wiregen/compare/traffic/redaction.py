@@ -1,4 +1,4 @@
-"""Examples of what a recording holds, without what is secret in them and shortened."""
+"""Examples from recordings, shortened and without secrets."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _SECRET_NAME: Final = re.compile(
     r"apikey|accesskey|privatekey|signingkey|authori[sz]ation|credential|cookie|passphrase|password|passwd|secret"
     r"|(?:token|auth|bearer|jwt|pwd)$"
 )
-"""What names of secrets hold, in lower case and without separators, as the generated packages have it."""
+"""The parts of secrets' names, in lower case and without separators, as in the generated packages."""
 
 _LONGEST_TEXT: Final = 80
 _LONGEST_EXAMPLE: Final = 300
 _MEMBERS: Final = 8
-"""Members of an object or array that an example shows."""
+"""The number of members that an example of an object or array shows."""
 _DEPTH: Final = 4
 
 
 class Redaction:
-    """What a protocol says is secret or bulk."""
+    """The secret and bulk fields of a protocol."""
 
     def __init__(self, fields: Iterable[Field]) -> None:
         fields = tuple(fields)

@@ -8,19 +8,19 @@ from wiregen.compare.traffic.json_text import kind_of
 
 _DEPTH = 3
 _MEMBERS = 64
-"""The keys of objects that are distinguished. Objects with more of them are taken for maps."""
+"""The number of keys that are distinguished. An object with more is taken for a map."""
 
 
 @dataclass(slots=True)
 class Shape:
-    """The kinds of some values, and the shapes of what they hold."""
+    """The kinds of some values, and the shapes of the values inside them."""
 
     kinds: dict[str, int] = field(default_factory=dict)
     """The number of values of each JSON kind."""
     items: Shape | None = None
     members: dict[str, Shape] = field(default_factory=dict)
     many: bool = False
-    """There were too many keys to distinguish."""
+    """True if there were too many keys to distinguish."""
 
     def add(self, value: object, depth: int = _DEPTH) -> None:
         """Add one value."""
@@ -64,7 +64,7 @@ class Shape:
 
     @property
     def may_be_null(self) -> bool:
-        """Return whether one of the values was null."""
+        """True if one of the values was null."""
         return "null" in self.kinds
 
     def type_text(self) -> str:

@@ -23,15 +23,15 @@ _DOC: Said = {"doc": "Seen in recorded traffic."}
 
 
 def suggested_lines(protocol: Protocol, traffic: Traffic) -> str:
-    """Return YAML that says what the spec leaves out; nothing if nothing was found that a spec can declare.
+    """Return YAML with declarations for what the spec leaves out; an empty text if there are none.
 
-    A key that the spec has already stands for the declaration there: what is below joins that.
+    If the spec has a key already, what is below it belongs into that declaration.
     """
     tree: Said = {}
     evidence = Comments()
     for way, said, found in _Suggestions(protocol).of(traffic):
         if any(way[:end] in evidence.beside for end in range(1, len(way))):
-            continue  # what holds it is declared as a whole
+            continue  # the thing around it is declared as a whole
         below = tree
         for key in way[:-1]:
             below = below.setdefault(key, {})
@@ -53,12 +53,12 @@ class _Suggestions:
         }
         groups = sorted(protocol.groups, key=lambda group: -len(group.fields))
         self._groups = {field.position: group.name for group in groups for field in group.fields}
-        """The group that declares a field, by the position of that: the smallest of those that have it."""
+        """The smallest group that declares a field, by the field's position."""
         self._unions = {way_of(union): union for union in protocol.unions if isinstance(union, UnionType)}
         self._tags = {direction.name: _first_key(direction.union) for direction in protocol.directions}
 
     def of(self, traffic: Traffic) -> Iterator[tuple[Way, Any, Found]]:
-        """Yield the way to each declaration, what it says, and what it declares."""
+        """Yield the way to each declaration, its content, and the finding behind it."""
         variants: dict[Way, list[str]] = {}
         for kind, (way, _), found in traffic.findings():
             match kind:
@@ -80,12 +80,12 @@ class _Suggestions:
                     if way in self._fields:
                         yield self._declared(way), _repair(self._fields[way], found.shape), found
                 case Kind.ORDER | Kind.UNDECLARED_NULL:
-                    pass  # no line of a spec says otherwise
+                    pass  # no declaration can allow it
                 case _:
                     assert_never(kind)
 
     def _declared(self, way: Way) -> Way:
-        """Return the way to where a field is declared: in its group if it has one."""
+        """Return the way to the declaration of a field: in its group if it has one."""
         field = self._fields[way]
         group = self._groups.get(field.position)
         return way if group is None else ("groups", group, "fields", field.name)
@@ -100,7 +100,7 @@ class _Suggestions:
 
 
 def _variant(union: UnionType, tag: str, shape: Shape) -> Said:
-    """Return a new variant of a union, whose fields may be below a content."""
+    """Return a new variant of a union, whose fields may be in a content."""
     key = _first_key(union)
     contents = {record.content for record in union.variants} if key else {tag}
     content = next((name for name in shape.members if name in contents), None)
@@ -125,7 +125,7 @@ def _object(shape: Shape, tag: str, own: Said) -> Said:
 
 
 def _field(key: str, shape: Shape, *, optional: bool) -> tuple[str, Said]:
-    """Return the name of a new field and what is said of it."""
+    """Return the name and the declaration of a new field."""
     name = snake_case(key)
     if not name.isidentifier() or keyword.iskeyword(name):
         name = f"field_{name}"
@@ -134,7 +134,7 @@ def _field(key: str, shape: Shape, *, optional: bool) -> tuple[str, Said]:
 
 
 def _repair(field: Field, shape: Shape) -> Said:
-    """Return what would let a field take what came."""
+    """Return the keys that let a field allow the values found."""
     if shape.count == 0:
         return {"optional": True}
     if shape.may_be_null:
@@ -143,5 +143,5 @@ def _repair(field: Field, shape: Shape) -> Said:
 
 
 def _first_key(union: UnionType) -> str:
-    """Return the first key that tells the variants of a union apart; empty if no key does."""
+    """Return the first key that distinguishes the variants of a union; empty if none does."""
     return next((key.wire for key in union.tagging.keys), "")

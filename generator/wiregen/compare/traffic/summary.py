@@ -17,15 +17,17 @@ class Summary:
     """The ways to it, the most frequent first."""
     text: str
     rule: str
-    """The name of the rule that it breaks: of order, or its kind."""
+    """The name of the rule of order that it breaks, or its kind."""
     count: int
     first: Place
     example: str
 
 
 def summaries(traffic: Traffic) -> Iterator[Summary]:
-    """Yield what was found, by kind; the same field in several events of a direction is one finding, and so are all
-    nulls that a spec does not declare."""
+    """Yield the findings by kind.
+
+    The same field in several events of a direction is one finding, and so are all nulls that a spec does not declare.
+    """
     together: dict[tuple[Kind, Way, str], list[tuple[Subject, Found]]] = {}
     for kind, subject, found in traffic.findings():
         way, message = subject

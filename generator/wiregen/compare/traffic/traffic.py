@@ -11,11 +11,11 @@ from typing import TypeAlias
 from wiregen.compare.traffic.shapes import Shape
 
 KEPT = 1000
-"""Findings of one kind that are kept apart. Of more, those whose subjects come first in the alphabet are."""
+"""The number of findings kept of each kind: those whose subjects come first in the alphabet."""
 
 
 ANY_DIRECTION = "*"
-"""Stands for the direction of an event that no direction knows."""
+"""The name in place of the direction for an event that no direction knows."""
 
 
 class Kind(StrEnum):
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
     FAULT = "fault"
     ORDER = "order"
-    """An event that comes where the state of the protocol rules it out; its subject ends with the name of a rule."""
+    """An event that the state of the protocol rules out at its time; its subject ends with the name of a rule."""
     UNKNOWN_EVENT = "unknown-event"
     UNKNOWN_VARIANT = "unknown-variant"
     UNKNOWN_FIELD = "unknown-field"
@@ -41,7 +41,7 @@ KIND_MEANINGS: Mapping[str, str] = {
     Kind.UNDECLARED_NULL.value: "A null on an optional field that is not nullable. It reads as None, is remembered and "
     "encoded back, so it is a notice, one for all such fields. If null means something, say nullable: true.",
 }
-"""What each kind means for the reader of a report, and what to do."""
+"""The meaning of each kind for the reader of a report, and what to do."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,12 +63,12 @@ class Found:
     count: int
     first: Place
     example: str
-    """What stood at the first place, redacted; empty for a fault."""
+    """The value at the first place, redacted; empty for a fault."""
     shape: Shape
-    """What it looks like; of a fault the kind of value that came, nothing if it was missing."""
+    """The shape of the values; for a fault, the kind of the wrong value, or nothing if it was missing."""
 
     def merge(self, other: Found) -> None:
-        """Add what was found elsewhere of the same."""
+        """Add the same finding from elsewhere."""
         self.count += other.count
         if other.first < self.first:
             self.first, self.example = other.first, other.example
@@ -78,17 +78,17 @@ class Found:
 Way: TypeAlias = tuple[str, ...]
 """The keys that lead to a declaration in a spec, or that would, such as ``("records", "Item", "fields", "phase")``."""
 Subject: TypeAlias = tuple[Way, str]
-"""The way to what was found, and what is wrong with that; nothing if it is only unknown."""
+"""The way to the finding, and its fault, which is empty if it is only unknown."""
 
 
 def way_text(way: Way) -> str:
-    """Return a way as comparisons show it; what a list or map holds is in brackets."""
+    """Return a way as comparisons show it, with brackets for the content of a list or map."""
     return ".".join(way).replace(".[]", "[]")
 
 
 @dataclass(slots=True)
 class Traffic:
-    """All that was found in some recordings."""
+    """All findings in some recordings."""
 
     frames: dict[tuple[str, str], int] = field(default_factory=dict)
     """The number of frames of each event of the protocol, by the names of the direction and the event."""
@@ -99,7 +99,7 @@ class Traffic:
     """Lines that hold no JSON."""
     found: dict[Kind, dict[Subject, Found]] = field(default_factory=lambda: {kind: {} for kind in Kind})
     more: set[Kind] = field(default_factory=set)
-    """The kinds of which there was more than is kept."""
+    """The kinds with more findings than are kept."""
 
     def add(self, kind: Kind, subject: Subject, found: Found) -> None:
         """Add one finding."""
@@ -112,23 +112,23 @@ class Traffic:
             self.limit(kind)
 
     def limit(self, kind: Kind) -> None:
-        """Forget findings beyond those that are kept.
+        """Forget the findings beyond KEPT.
 
-        What is forgotten comes after KEPT others in the alphabet, so it would be forgotten of any sum too.
+        They come after KEPT others in the alphabet, so they would be forgotten in any sum too.
         """
         if len(self.found[kind]) > KEPT:
             self.more.add(kind)
             self.found[kind] = {subject: self.found[kind][subject] for subject in sorted(self.found[kind])[:KEPT]}
 
     def __add__(self, other: Traffic) -> Traffic:
-        """Return what was found in both."""
+        """Return the findings in both."""
         both = Traffic()
         both.merge(self)
         both.merge(other)
         return both
 
     def merge(self, other: Traffic) -> None:
-        """Add what was found in other recordings."""
+        """Add the findings in other recordings."""
         for event, count in other.frames.items():
             self.frames[event] = self.frames.get(event, 0) + count
         self.other_frames += other.other_frames
@@ -146,7 +146,7 @@ class Traffic:
         return sum(self.frames.values()) + self.other_frames
 
     def findings(self) -> Iterator[tuple[Kind, Subject, Found]]:
-        """Yield everything that was found: by kind, then the most frequent first."""
+        """Yield all findings: by kind, then the most frequent first."""
         for kind in Kind:
             self.limit(kind)
             for subject, found in sorted(self.found[kind].items(), key=lambda item: (-item[1].count, item[0])):

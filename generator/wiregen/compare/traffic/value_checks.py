@@ -1,4 +1,4 @@
-"""The checks of values, each made of the checks of what is inside of them."""
+"""The checks of values, each made of the checks of the values inside."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from wiregen.protocol.scalars import ScalarKind
 from wiregen.protocol.types import EnumType
 
 Check: TypeAlias = Callable[[object, Path], None]
-"""Looks at a value and notes what is found in it."""
+"""Checks a value and notes the findings in it."""
 Content: TypeAlias = Callable[[dict[str, object], Path], None]
-"""Looks at the members of an object, or at the items of an array by their names."""
+"""Checks the members of an object, or the items of an array by their names."""
 Variants: TypeAlias = Callable[[dict[str, object] | list[object], Path], None]
-"""Looks at an object, or an array, that is a variant of a union."""
+"""Checks an object, or an array, that is a variant of a union."""
 
 
 def check_scalar(notes: Notes, kind: ScalarKind, way: Way) -> Check:
