@@ -30,7 +30,7 @@ def load_all(folder: str | PathLike[str]) -> dict[str, ResolvedPackage]:
 
 
 def load_with_homes(folder: Path) -> dict[str, tuple[Path, ResolvedPackage]]:
-    """Return what ``load_all`` does, each package with the folder of its spec."""
+    """Return the packages of ``load_all``, each with the folder of its spec."""
     found: dict[str, tuple[Path, ResolvedPackage]] = {}
     faults: list[Fault] = []
     folders = protocol_folders(folder)
@@ -72,10 +72,10 @@ def generate(item: ResolvedPackage) -> dict[str, str]:
 
 
 def protocol_folders(folder: Path) -> list[Path]:
-    """Return the folder itself if it holds YAML, else those of its folders that do."""
+    """Return the folder itself if it holds YAML, else the folders in it that do."""
     return [folder] if holds_yaml(folder) else sorted(path for path in folder.glob("*") if holds_yaml(path))
 
 
 def holds_yaml(folder: Path) -> bool:
-    """Say whether a folder is a protocol's own, rather than one of such folders."""
+    """Say whether a folder is that of one protocol, rather than a folder of protocols."""
     return folder.is_dir() and any(path.suffix.lower() in (".yaml", ".yml") for path in folder.iterdir())

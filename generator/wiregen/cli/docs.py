@@ -106,7 +106,7 @@ def _end_if_foreign(folder: Path) -> None:
 
 
 def _wrote(folder: Path) -> Wrote:
-    """Return a test whether a file belongs to a site, by the list in the site's marked file."""
+    """Return a test of whether a file belongs to a site, by the list in the site's marked file."""
     try:
         head, *paths = read_file(folder / DOCS_MARK_FILE).splitlines()
     except (OSError, ValueError):

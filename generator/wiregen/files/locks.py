@@ -1,4 +1,4 @@
-"""One run at a time in a folder, by a lock of the system that a killed run loses."""
+"""Let one run at a time write into a folder, by a lock of the system that a killed run loses."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if sys.platform != "win32":
 
 
 def placed(path: Path) -> Path:
-    """Return the absolute path of a thing: links on the way to it are followed, the thing itself may be one."""
+    """Return the absolute path of a thing. Links on the way to it are followed, but the thing itself may be a link."""
     path = Path(os.path.abspath(path))
     return path.parent.resolve() / path.name
 
 
 @contextmanager
 def locked(folder: Path) -> Iterator[bool]:
-    """Let one run at a time write into a folder, and yield whether the system can see to that.
+    """Let one run at a time write into a folder, and yield whether the system can lock it.
 
     The lock is the system's own, on the folder itself: it leaves no file behind, and a killed run loses it. Without it,
-    on Windows and on some network file systems, runs are kept apart by the names of what they write alone.
+    on Windows and on some network file systems, only the names of what they write keep runs apart.
     """
     if sys.platform == "win32":
         yield False

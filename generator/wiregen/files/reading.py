@@ -1,4 +1,4 @@
-"""What is on the disk: kinds of things, and the texts of trees. Links and devices are never opened."""
+"""Read the disk: kinds of things, and the texts of trees. Links and devices are never opened."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from pathlib import Path
 from wiregen.files.locks import locked, placed
 
 Texts = dict[str, str]
-"""Texts by path inside a folder, with forward slashes. Bytes that are not UTF-8 are the surrogates that escape them."""
+"""Texts by path inside a folder, with forward slashes. Bytes that are not UTF-8 become surrogates."""
 
 Wrote = Callable[[str, bytes], bool]
-"""Whether a file is the caller's own, by its path inside the folder and its first bytes."""
+"""A test of whether a file is the caller's own, by its path inside the folder and its first bytes."""
 
 FILE, FOLDER, LINK = "a file", "a folder", "a link"
 """The usual kinds of things on a disk; the others are named by ``kind_of``."""
 
 _HEAD = 4096
-"""How many bytes at the start of a file are read to see who made it."""
+"""Bytes at the start of a file that are read to see who made it."""
 
 _BYTECODE = re.compile(r"(?:.*/)?__pycache__/[^/]+\.pyc(?:\.\d+)?")
-"""What Python leaves beside the modules that it imports, and makes again."""
+"""The folder of bytecode that Python makes beside imported modules, and makes again if it is gone."""
 
 
 class ForeignError(Exception):
@@ -49,7 +49,7 @@ def kind_of(path: Path) -> str | None:
 def read_tree(folder: Path) -> Texts:
     """Return the text of every file below a folder, except for Python's bytecode. Links and devices are never opened.
 
-    What another run is writing is waited for. Raises OSError.
+    Waits for another run that is writing. Raises OSError.
     """
     with _read_locked(folder):
         return texts_in(folder)
@@ -61,10 +61,10 @@ def read_file(file: Path) -> str:
 
 
 def foreign_things(folder: Path, texts: Texts, wrote: Wrote) -> dict[str, str]:
-    """Return the kind of everything at a folder that its owner, who is about to write these texts, did not write.
+    """Return the kind of everything at a folder that its owner did not write; ``texts`` are what the owner will write.
 
-    A file counts as the owner's if it begins as what is to be written there and stops short: a write was cut off.
-    What another run is writing is waited for. Raises OSError.
+    A file counts as the owner's if it is the beginning of the text to write there: an earlier write was cut off.
+    Waits for another run that is writing. Raises OSError.
     """
     with _read_locked(folder):
         return foreign(folder, texts, wrote)
@@ -100,7 +100,7 @@ def _is_cut_off(file: Path, text: str | None) -> bool:
 
 
 def things_in(folder: Path, inside: str = "") -> Iterator[tuple[str, str]]:
-    """Yield the path and the kind of everything below a folder but plain folders. A hidden folder is one thing."""
+    """Yield the path and the kind of everything below a folder except plain folders. A hidden folder is one thing."""
     if kind_of(folder) != FOLDER:
         return
     for name in sorted(os.listdir(folder)):

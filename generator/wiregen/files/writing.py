@@ -1,4 +1,4 @@
-"""Whole trees and whole files, written in one step as seen from outside. What the caller did not write stays."""
+"""Write whole trees and whole files, in one step as seen from outside. What the caller did not write stays."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from wiregen.files.reading import (
 )
 
 _ATTEMPTS = 10
-"""How often a tree is deleted into which another process keeps writing."""
+"""Attempts to delete a tree into which another process keeps writing."""
 
 
 def write_file(path: Path, text: str) -> None:
@@ -39,7 +39,7 @@ def write_file(path: Path, text: str) -> None:
 def update_file(path: Path, change: Callable[[str], str]) -> None:
     """Make a file hold what the function makes of its text, which is empty at first. Raises OSError.
 
-    Of several runs at once each sees what the last one wrote.
+    If several runs do this at once, each sees the text that the one before it wrote.
     """
     path = placed(path)
     if (kind := kind_of(path)) not in (None, FILE):
@@ -52,7 +52,7 @@ def update_file(path: Path, change: Callable[[str], str]) -> None:
         text = change(old or "")
         if text == old:
             return
-        new = _beside(path, "new")  # no temporary file of the library's: only its owner could read that
+        new = _beside(path, "new")  # not a temporary file of the library: only its owner could read it
         try:
             new.write_bytes(as_bytes(text))
             new.replace(path)
@@ -130,7 +130,7 @@ def _refuse_foreign(folder: Path, texts: Texts, wrote: Wrote) -> None:
 
 
 def _refuse_undeletable(tree: Path) -> None:
-    """Raise PermissionError before anything is moved if what is in a tree could not be deleted afterwards."""
+    """Raise PermissionError if the content of a tree could not be deleted later, before anything is moved."""
     effective = os.access in os.supports_effective_ids
     for folder, folders, files in os.walk(tree):
         if (folders or files) and not os.access(folder, os.W_OK | os.X_OK, effective_ids=effective):
@@ -164,7 +164,7 @@ def _exchange(first: Path, second: Path) -> bool:
     if renameat2(here, os.fsencode(first), here, os.fsencode(second), exchange) == 0:
         return True
     code = ctypes.get_errno()
-    if code in (errno.EINVAL, errno.ENOSYS, errno.EPERM):  # a file system, a kernel or a sandbox without it
+    if code in (errno.EINVAL, errno.ENOSYS, errno.EPERM):  # the file system, the kernel or a sandbox does not have it
         return False
     raise OSError(code, os.strerror(code), str(second))
 
@@ -177,7 +177,7 @@ def _beside(path: Path, what: str) -> Path:
 def _clear_leftovers(path: Path) -> None:
     """Clear away what a killed run left: bring the old tree back if it was moved aside, delete the rest.
 
-    Only for the holder of the lock: what a live run is writing looks the same.
+    Only the holder of the lock may call this, since what a live run is writing looks the same.
     """
     leftover = re.compile(rf"\.{re.escape(path.name)}\.(new|old)-[0-9a-f]{{16}}")
     for name in os.listdir(path.parent):
@@ -192,7 +192,7 @@ def _clear_leftovers(path: Path) -> None:
 
 
 def _delete(tree: Path) -> None:
-    """Delete a tree if it is there, also if Python is just writing bytecode into it. Raises OSError with its path."""
+    """Delete a tree if it is there, even while Python writes bytecode into it. Raises OSError with its path."""
     for attempt in range(1, _ATTEMPTS + 1):
         if kind_of(tree) is None:
             return

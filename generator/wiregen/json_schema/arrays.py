@@ -1,4 +1,4 @@
-"""Arrays in a union as JSON Schema: what marks each, in the order in which the codec tries them."""
+"""Arrays in a union as JSON Schema: the marks of each, in the order in which the codec tries them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wiregen.protocol.types import RecordType, UnionType
 
 
 def array_marks(union: UnionType) -> Iterator[tuple[JsonObject, RecordType]]:
-    """Yield what an array must be to be a variant, if it is none of those before."""
+    """Yield for each variant the schema that an array matches if it matches no earlier one."""
     for arrays in tagged_arrays(union):
         for record in dict.fromkeys(arrays.records.values()):
             values = {tag.key.wire: tag.values for tag in record.tags}

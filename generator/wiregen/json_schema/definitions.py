@@ -101,7 +101,7 @@ def _object(fields: Sequence[Field], rules: list[JsonObject]) -> JsonObject:
 
 
 def _rules(record: RecordType) -> Iterator[JsonObject]:
-    """Yield what validate() demands of a record as a whole."""
+    """Yield the rules of a record as a whole, which validate() checks."""
     if record.exactly_one_of:
         keys = [field.wire for field in record.exactly_one_of]
         yield {"oneOf": [{"properties": {key: {"not": NULL}}, "required": [key]} for key in keys]}

@@ -24,7 +24,7 @@ class JsonSchema:
 
 
 def part_of(schema: JsonSchema, roots: tuple[str, ...]) -> JsonSchema:
-    """Return a schema with the named definitions and all that these refer to; the whole one if none is named."""
+    """Return a schema with the named definitions and all that they refer to; the whole schema if none is named."""
     if not roots:
         return schema
     needed: set[str] = set()

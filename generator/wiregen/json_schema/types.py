@@ -29,15 +29,15 @@ NULL: JsonObject = {"type": "null"}
 
 
 def reference(name: str) -> JsonObject:
-    """Return the schema that stands for a definition."""
+    """Return the schema that refers to a definition."""
     return {"$ref": f"#/$defs/{name}"}
 
 
 def besides(schema: JsonObject) -> JsonObject:
-    """Return keywords that demand a schema too, in a way that a generator of classes reads past.
+    """Return keywords that also demand a schema, in a form that generators of classes ignore.
 
     If such a generator sees a bound inside a union or a container, or a choice of keys, it makes up a class with a
-    number in its name. A condition that always holds says the same to a validator.
+    number in its name. A condition that always holds means the same to a validator.
     """
     return {"if": True, "then": schema}
 
@@ -57,7 +57,7 @@ def field_schema(field: Field) -> JsonObject:
     if field.const is not None:
         schema |= {"enum": [field.const.value, None]} if field.optional else {"const": field.const.value}
     if field.default is not None:
-        schema["default"] = cast("JsonValue", field.default.value)  # it came from YAML, which is read as JSON is
+        schema["default"] = cast("JsonValue", field.default.value)  # it comes from YAML that is read as JSON
     if field.example is not None:
         schema["examples"] = [cast("JsonValue", field.example.value)]
     return schema
@@ -75,7 +75,7 @@ def type_schema(type_: Type, *, or_null: bool = False) -> JsonObject:
 
 
 def any_of(schemas: list[JsonObject]) -> JsonObject:
-    """Return the schema of a value that fits one of several schemas, each of them named once."""
+    """Return the schema of a value that fits one of several schemas, without repeated ones."""
     different = [schema for number, schema in enumerate(schemas) if schema not in schemas[:number]]
     return different[0] if len(different) == 1 else {"anyOf": different}
 
@@ -130,6 +130,6 @@ def _bounds(type_: Type, bounds: Iterable[Bound]) -> JsonObject:
 
 
 def _whole(pattern: str) -> str:
-    """Return a pattern that has to match the whole text: in JSON Schema it may match any part of it."""
+    """Return a pattern that must match the whole text; in JSON Schema a pattern may match any part of it."""
     anchored = re.fullmatch(r"\^[^|]*[^|\\]\$", pattern) is not None
     return pattern if anchored else f"^(?:{pattern})$"

@@ -67,7 +67,7 @@ def _distinguished(union: UnionType) -> JsonObject:
             return besides({"oneOf": [*keys, {"not": {"anyOf": keys}}]})
         case InternalTag(keys=tags) if known := [record for record in union.variants if record.has]:
             found = reference(union.unknown if union.absent is None else union.absent.name)
-            for of_value in (False, True):  # those whose keys have values come first, so they are put around the others
+            for of_value in (False, True):  # those with values come first, so they go around the others
                 for record in reversed(known):
                     found = {"if": _has(record, of_value=of_value), "then": reference(record.name), "else": found}
             return {"if": _tagged(tags), "else": found}
@@ -147,7 +147,7 @@ def _kinds(union: UnionType, key: TagKey, *, or_null: bool = False) -> JsonValue
 
 
 def _marks(record: RecordType, keys: tuple[TagKey, ...]) -> Iterator[JsonObject]:
-    """Yield the schemas of what marks a record in a union: the values of all keys, or no tag and the keys it has."""
+    """Yield the schemas that mark a record in a union: the values of all keys, or no tag and the keys it has."""
     values = {tag.key.wire: tag.values for tag in record.tags}
     if values:
         tags: dict[str, JsonValue] = {

@@ -1,4 +1,4 @@
-"""Which event of a direction a JSON array is, and its items under the names of their fields."""
+"""Find the event that a JSON array is, and name its items by their fields."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class TaggedArrays:
     places: tuple[int, ...]
     """The place of each tag."""
     keys: tuple[int, ...]
-    """Which keys of the direction these are, by their numbers."""
+    """The number of each tag's key among the keys of the direction."""
     records: Mapping[tuple[str | int, ...], RecordType]
     """The events by the values of their tags."""
 
@@ -70,6 +70,6 @@ def items_in_order(record: RecordType) -> tuple[Field, ...]:
 
 
 def named_items(record: RecordType, items: Sequence[object]) -> dict[str, object]:
-    """Return the items of an array by the keys of its tags and fields; those beyond by their places."""
+    """Return the items of an array by the keys of its tags and fields, further items by their places."""
     layout = record.layout or ()
     return {layout[place] if place < len(layout) else f"[{place}]": item for place, item in enumerate(items)}

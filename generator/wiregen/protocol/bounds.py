@@ -12,7 +12,7 @@ from wiregen.source.faults import Position
 
 
 class BoundedPart(Enum):
-    """What of a value a bound limits."""
+    """The part of a value that a bound limits."""
 
     VALUE = "value"
     KEYS = "keys"
@@ -29,9 +29,9 @@ class BoundKind:
     """The JSON kinds that it limits, each with its keyword in JSON Schema."""
     part: BoundedPart
     is_lower: bool
-    """A greater value of it allows less."""
+    """True if a greater value allows less."""
     sentence: str
-    """What it demands, with ``{}`` for its value: "at most {} characters"."""
+    """Its demand, with ``{}`` for its value: "at most {} characters"."""
 
     @property
     def kinds(self) -> frozenset[JsonKind]:

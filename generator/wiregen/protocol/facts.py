@@ -26,7 +26,7 @@ def field_facts(field: Field) -> tuple[str, ...]:
 
 
 def _format(type_: Type) -> str:
-    """Say what the text or number of a type stands for."""
+    """Return the sentence about the format of a type, or an empty text."""
     scalar = formatted(type_)
     if scalar is None or scalar.format is None:
         return ""

@@ -1,4 +1,4 @@
-"""Whether a JSON value is of a type."""
+"""Check whether a JSON value is of a type."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wiregen.protocol.types import (
 
 
 def fits(value: object, type_: Type) -> bool:
-    """Say whether a value is of a type; what is inside a record or tagged union is not looked at."""
+    """Say whether a value is of a type, without a look inside records and tagged unions."""
     match type_:
         case AnyJson():
             return True
@@ -46,5 +46,5 @@ def fits(value: object, type_: Type) -> bool:
 
 
 def _is_scalar(value: object, kind: ScalarKind) -> bool:
-    """Say whether a value of a spec is a scalar: there an integer is written as one."""
+    """Say whether a value of a spec is a scalar; in a spec, 10.0 is not an integer."""
     return kind.takes(value) and not (kind is INTEGER and isinstance(value, float))

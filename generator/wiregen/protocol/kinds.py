@@ -1,4 +1,4 @@
-"""Which JSON kinds a type takes."""
+"""Find the JSON kinds that a type takes."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def takes_arrays(union: UnionType) -> bool:
 
 
 def beside_null(type_: Choice) -> Type | None:
-    """Return what a choice is if it is not null; None if that is one of several."""
+    """Return the one member of a choice beside null, or None if there is no null or more than one other member."""
     others = [member for member in type_.members if member != Scalar(NULL)]
     return others[0] if len(others) == 1 < len(type_.members) else None
 
@@ -57,7 +57,7 @@ def alternatives(type_: Choice | UntaggedUnion | OneKind) -> tuple[OneKind, ...]
 @overload
 def alternatives(type_: Type) -> tuple[OneKind | AnyJson, ...]: ...
 def alternatives(type_: Type) -> tuple[OneKind | AnyJson, ...]:
-    """Return the members of a choice, with those of the choices inside it in their places; another type alone."""
+    """Return the members of a choice, inner choices replaced by their members. Any other type is its only member."""
     match type_:
         case Choice() | UntaggedUnion():
             return tuple(inner for member in type_.members for inner in alternatives(member))

@@ -16,7 +16,7 @@ def paragraphs(text: str) -> list[str]:
 
 
 def words(text: str) -> list[str]:
-    """Split at the blanks of YAML and Python alone; other white space is part of what the text says."""
+    """Split only at the blanks of YAML and Python; other white space is part of the text."""
     return [word for word in re.split(r"[ \t\r\n]+", text) if word]
 
 

@@ -26,13 +26,13 @@ ReplyType: TypeAlias = RecordType | UnionType | UntaggedUnion
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Event:
-    """A record that travels by itself, in one direction or several, which then hold the same object."""
+    """A record that travels by itself. If it travels in several directions, they hold the same object."""
 
     wire_type: str
-    """Its key in the spec; with one tag key of texts, the value of the tag."""
+    """Its key in the spec. If the one tag key has texts as values, this is the value of the tag."""
     record: RecordType
     reply: ReplyType | None
-    """What it is answered with."""
+    """The record or union that answers it."""
 
     @property
     def position(self) -> Position:
@@ -41,9 +41,9 @@ class Event:
 
     @property
     def stem(self) -> str:
-        """The name in snake case that constants and builders are made of: that of the wire type if it makes one.
+        """The name in snake case for constants and builders, made from the wire type if that gives a name.
 
-        Else, as for ``2fa.enabled``, it is that of the record without a final ``Event``.
+        Otherwise, as for ``2fa.enabled``, it is made from the record's name without a final ``Event``.
         """
         name = snake_case(self.wire_type)
         return name if name.isidentifier() else snake_case(self.record.name.removesuffix("Event"))
@@ -60,7 +60,7 @@ class Direction:
     """The name of the enum of all wire types."""
     events: tuple[Event, ...]
     batch: bool
-    """A frame holds one event, or a list of them."""
+    """True if a frame may hold a list of events as well as one event."""
     position: Position
 
 
@@ -76,11 +76,11 @@ class Protocol:
     enums: tuple[EnumType, ...]
     groups: tuple[Group, ...]
     records: tuple[RecordType, ...]
-    """All but those of the events."""
+    """The records that are not events."""
     unions: tuple[UnionType | UntaggedUnion, ...]
-    """All but those of the directions, in the order of the files."""
+    """The unions without those of the directions, in the order of the files."""
     state: State | None
-    """What its events mean together, if it says so."""
+    """The meaning of its events together, if it has a state.yaml."""
 
     @property
     def events(self) -> tuple[Event, ...]:

@@ -1,4 +1,4 @@
-"""What a type holds, what can be reached from it, and which types hold themselves."""
+"""Find what a type holds and reaches, and the types that hold themselves."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Node = TypeVar("Node", bound=Hashable)
 
 
 def nested(type_: Type) -> Iterator[Type]:
-    """Yield a type and those that are written in it: items, values and members. Named types are not opened."""
+    """Yield a type and the types written in it: items, values and members. Named types are not opened."""
     yield type_
     match type_:
         case ListType(item=inner) | MapType(value=inner):
@@ -59,12 +59,12 @@ def json_in(type_: Type) -> Type | None:
 
 
 def held_on_wire(type_: Type) -> Iterator[NamedType]:
-    """Yield the named types that are in a type, in order; what a text holds is in none."""
+    """Yield the named types in a type, in order, without those of the JSON in its texts."""
     return (inner for inner in nested(type_) if isinstance(inner, NamedType))
 
 
 def held(type_: Type) -> Iterator[NamedType]:
-    """Yield the named types that are in a type, in order; those of the JSON in its texts too."""
+    """Yield the named types in a type, in order, with those of the JSON in its texts."""
     yield from held_on_wire(type_)
     if (inner := json_in(type_)) is not None:
         yield from held(inner)
@@ -74,7 +74,7 @@ Holding: TypeAlias = Callable[[Type], Iterable[NamedType]]
 
 
 def parts(type_: NamedType, of: Holding = held) -> Iterator[NamedType]:
-    """Yield the named types that a named type is made of: those of its fields or members."""
+    """Yield the named types of the fields or members of a named type."""
     return (part for inner in _types(type_) for part in of(inner))
 
 
@@ -91,7 +91,7 @@ def _types(type_: NamedType) -> Iterable[Type]:
 
 
 def reachable(roots: Iterable[NamedType]) -> tuple[NamedType, ...]:
-    """Return the roots and all that they are made of, directly or by way of others, each once."""
+    """Return the roots and all types that they hold, directly or through others, each once."""
     found = dict.fromkeys(roots)
     pending = list(found)
     while pending:
@@ -110,7 +110,7 @@ def inner_events(protocol: Protocol) -> frozenset[UnionType]:
 
 
 def holds_decimal(types: Iterable[Type]) -> bool:
-    """Say whether a decimal is in types, or in what they are made of."""
+    """Say whether some types hold a decimal, directly or through others."""
     roots = tuple(types)
     named = reachable(found for type_ in roots for found in held(type_))
     inner = (type_ for found in named for type_ in _types(found))
@@ -118,7 +118,7 @@ def holds_decimal(types: Iterable[Type]) -> bool:
 
 
 def components(nodes: Iterable[Node], after: Callable[[Node], Iterable[Node]]) -> Iterator[tuple[Node, ...]]:
-    """Yield the strongly connected components of a graph, each behind all that it leads to; in linear time."""
+    """Yield the strongly connected components of a graph in linear time, each after all that it leads to."""
     index: dict[Node, int] = {}
     low: dict[Node, int] = {}
     stack: list[Node] = []

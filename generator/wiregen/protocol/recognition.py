@@ -17,16 +17,16 @@ Tag = str | int
 
 @dataclass(frozen=True, slots=True)
 class Recognized:
-    """What an object was found to be; ``tags`` are those that it has, None for one that is absent or null."""
+    """The record that an object is, or None, and its tags. A tag is None if it is absent or null."""
 
     record: RecordType | None
     tags: tuple[Tag | None, ...]
     wrong: str | None = None
-    """The key that keeps it from being anything, empty if that is the whole; None if what no record is may be kept."""
+    """The key that makes it a fault, empty if the whole is one; None if an unknown variant may keep it."""
 
 
 class Recognizer:
-    """Tells which variant of a union an object is. What that needs is computed once."""
+    """Finds the variant of a union that an object is. Its tables are computed once."""
 
     def __init__(self, union: UnionType) -> None:
         self._union = union
@@ -40,7 +40,7 @@ class Recognizer:
             self._kinds.setdefault(tag.key.wire, set()).update(map(type, tag.values))
 
     def __call__(self, value: Mapping[str, object] | Sequence[object]) -> Recognized:
-        """Return what a JSON object is, or an array if a variant is one."""
+        """Recognize a JSON object, or an array if a variant is one."""
         if not isinstance(value, Mapping):
             return self._array(value)
         match self._union.tagging:
@@ -60,7 +60,7 @@ class Recognizer:
 
     @property
     def takes_arrays(self) -> bool:
-        """A variant is a JSON array."""
+        """True if a variant is a JSON array."""
         return takes_arrays(self._union)
 
     def _array(self, items: Sequence[object]) -> Recognized:
@@ -113,7 +113,7 @@ class Recognizer:
 
 
 def _content(value: Mapping[str, object], record: RecordType) -> Mapping[str, object]:
-    """Return the object in which the fields of a record stand; an empty one if there is none."""
+    """Return the object that holds the fields of a record, or an empty one if it is absent."""
     content = value if record.content is None else value.get(record.content)
     return content if isinstance(content, Mapping) else {}
 
@@ -133,7 +133,7 @@ def as_tag(value: object) -> Tag | None:
 
 
 def by_tags(union: UnionType) -> dict[tuple[Tag | None, ...], RecordType]:
-    """Return the variants that have tags by the values of all keys, None for a key that one does not name."""
+    """Return the tagged variants by the values of all keys, with None for a key that a variant does not name."""
     keys = union.tagging.keys
     found: dict[tuple[Tag | None, ...], RecordType] = {}
     for record in union.variants:

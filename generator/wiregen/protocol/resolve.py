@@ -54,7 +54,7 @@ def _protocol(scope: Scope) -> Protocol:
     fill_unions(scope)
     fill_rules(scope)
     for direction in directions:
-        if len({event.wire_type for event in direction.events}) == len(direction.events):  # else that is the fault
+        if len({event.wire_type for event in direction.events}) == len(direction.events):  # else a fault already
             shared_tag_faults(scope, direction.union)
     framing_faults(scope)
     array_faults(scope)
@@ -84,7 +84,7 @@ def _protocol(scope: Scope) -> Protocol:
 
 
 def _directions(scope: Scope) -> tuple[Direction, ...]:
-    """Return the directions with their events; those that have an event in common hold the same one."""
+    """Return the directions with their events. Directions that share an event hold the same object."""
     made = [(spec, Event(spec.wire_type, record, resolve_reply(scope, spec))) for spec, record in scope.events]
     directions = []
     for direction in scope.spec.directions:

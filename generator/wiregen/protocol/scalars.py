@@ -45,7 +45,7 @@ class ScalarKind:
     sentence: str
     """What a value of it is, for messages: "expected text, got …"."""
     takes: Callable[[object], bool]
-    """Says whether a parsed JSON value is one of it."""
+    """The test of whether a parsed JSON value is one."""
 
 
 _MAX_SAFE_INTEGER = 2**53
@@ -105,7 +105,7 @@ DECIMAL = ScalarKind(
 """A number whose digits count: they are kept as they are in the text."""
 BOOLEAN = _row("boolean", JsonKind.BOOLEAN, "bool", "boolean", "boolean", True, "true or false", _is_boolean)
 NULL = _row("null", JsonKind.NULL, "None", "", "", None, "null", lambda value: value is None)
-"""A member of a list, map or tuple that may be null beside being of another type; it needs no function."""
+"""Null beside another type in a list, map or tuple; it needs no function."""
 
 SCALARS: Mapping[str, ScalarKind] = MappingProxyType(
     {row.name: row for row in (STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, NULL)}

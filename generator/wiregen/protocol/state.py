@@ -40,25 +40,25 @@ class Path:
 
 
 Key: TypeAlias = tuple[Path, ...]
-"""Where one key of a thing is in an event: the first of these that has a value."""
+"""The paths to one key of a thing in an event; the first that has a value counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What an event does to one thing or member, which ``keys`` name, those of the things around it first."""
+    """What an event does to one thing or member. ``keys`` name it, those of the things around it first."""
 
     event: RecordType
     """The record of the event."""
     path: Path | None
     """What it brings; None if nothing."""
     keys: tuple[Key, ...]
-    """Of a cut fewer than the thing has if it ends several, of members in a list from each of them."""
+    """A cut that ends several things names fewer keys. The keys of members in a list lead from each member."""
     index: Path | None = None
-    """Of the beginning of a thing, its place in the snapshot around it; of a stream, which of several it is."""
+    """For the beginning of a thing, its place in the snapshot around it; for a stream, which of several it is."""
     after: Path | None = None
-    """Of a new member, the one that it comes after."""
+    """For a new member, the one that it comes after."""
     into: tuple[tuple[Path, Path], ...] = ()
-    """Of a merge, what it overwrites: a path in the event and one in the snapshot."""
+    """For a merge, what it overwrites: pairs of a path in the event and one in the snapshot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Lifecycle:
 
     @property
     def has_own_key(self) -> bool:
-        """Several of them may be open in the thing around it."""
+        """True if several of them may be open in the thing around it."""
         return len(self.keys) > (len(self.within.keys) if self.within else 0)
 
 
@@ -146,7 +146,7 @@ class Stream:
     position: Position
     of: Lifecycle | Collection
     index: Type | None
-    """The type of what tells several of them in one thing apart; None if there is one."""
+    """The type of what distinguishes several of them in one thing; None if there is only one."""
     piece: tuple[Role, ...]
     whole: tuple[Role, ...]
     abort: tuple[Role, ...]
@@ -176,5 +176,5 @@ class State:
 
     @property
     def owners(self) -> tuple[Lifecycle | Collection, ...]:
-        """Everything that streams can belong to."""
+        """The lifecycles and collections, to which streams can belong."""
         return (*self.lifecycles, *self.collections)

@@ -30,7 +30,7 @@ class TagValue:
 
     @property
     def is_constant(self) -> bool:
-        """It has one value: a class constant. With several values it is a field of the record."""
+        """True if it has one value, a class constant. With several values it is a field of the record."""
         return len(self.values) == 1
 
 
@@ -43,7 +43,7 @@ class InternalTag:
 
     keys: tuple[TagKey, ...]
     optional: bool
-    """An object without the tag is kept as the unknown variant."""
+    """True if an object without the tag is kept as the unknown variant."""
 
 
 @dataclass(frozen=True, slots=True)

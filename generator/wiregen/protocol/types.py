@@ -1,4 +1,4 @@
-"""The types of a protocol: a closed algebra of objects that hold each other, so that nothing looks a name up.
+"""The types of a protocol: a closed algebra of objects that hold each other, so no lookup by name is needed.
 
 Every consumer matches over ``Type`` and ends in ``assert_never``: a new kind of type is then found by the type checker.
 Named types are compared by identity and may hold themselves; ``resolve`` makes them and nobody changes them later.
@@ -18,7 +18,7 @@ from wiregen.source.faults import Position
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One JSON string, number or boolean; ``format`` says what its text or number stands for."""
+    """One JSON string, number or boolean; ``format`` says what its text or number means."""
 
     kind: ScalarKind
     format: Format | None = None
@@ -180,11 +180,11 @@ class RecordType:
     has: tuple[Field, ...] = field(init=False)
     """The fields by whose presence it is known in a union if no tag is found; empty if it is not known so."""
     tags_optional: bool = field(init=False)
-    """It is known in some union without its tags too."""
+    """True if some union recognizes it without its tags."""
     is_key: bool = field(init=False)
-    """The key of its content is its tag."""
+    """True if the key of its content is its tag."""
     layout: tuple[str, ...] | None = field(init=False)
-    """Of a JSON array the keys of its tags and fields in the order of its items; None for an object."""
+    """For a JSON array, the keys of its tags and fields in the order of its items; None for an object."""
     other_keys: tuple[str, ...] = field(init=False)
     """The keys on the wire that identify other variants of its unions, and are absent or null in it."""
     exactly_one_of: tuple[Field, ...] = field(init=False)

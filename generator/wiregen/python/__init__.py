@@ -1,1 +1,1 @@
-"""How a protocol looks in Python: its public names, its modules, their text."""
+"""The Python package of a protocol: its public names, its modules, their text."""

@@ -1,4 +1,4 @@
-"""The methods of a class that give what the texts and numbers of its fields stand for."""
+"""The methods of a class that return the values of its fields with a format."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def accessors(names: ClassNames, fields: Iterable[Field]) -> Iterator[tuple[Fiel
 def plan_accessors(
     names: ClassNames, fields: Iterable[Field], layout: tuple[str, ...] | None = None
 ) -> tuple[Accessor, ...]:
-    """Return the methods of a class that has some fields, which are items of an array if it has a layout."""
+    """Return the accessors of a class with these fields, which are items of an array if it has a layout."""
     return tuple(
         Accessor(
             name=function.name.text,

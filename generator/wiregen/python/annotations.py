@@ -75,13 +75,13 @@ def union_members(names: ClassNames, union: UnionType | UntaggedUnion) -> tuple[
 
 
 def payload_annotation(union: UnionType) -> Code:
-    """Return the annotation of what the unknown variant of a union holds."""
+    """Return the annotation of the payload of the unknown variant of a union."""
     obj, array = Subscript(Name("dict"), (Name("str"), ANY)), Subscript(Name("list"), (ANY,))
     return either(obj, array) if takes_arrays(union) else obj
 
 
 def with_absence(value: Code, *, optional: bool, nullable: bool) -> Code:
-    """Return the annotation of what may be absent or null."""
+    """Return an annotation with absence and null added, if they are allowed."""
     if optional and nullable:
         return either(value, UNSET_CLASS, NONE)
     if value == ANY or not (optional or nullable):

@@ -27,7 +27,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "_runtime.native": ("codec",),
     }
 )
-"""What every package offers, by module."""
+"""The names that every package offers, by module."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Api:
     builders: Mapping[Event, Function]
     decoders: Mapping[UnionType | UntaggedUnion, Decoders]
     replies: Mapping[Event, Function]
-    """The functions that decode what events are answered with."""
+    """The functions that decode the replies of events."""
     constants: Mapping[Direction, EnumClass]
     declarations: tuple[Declaration, ...]
     """Everything that depends on the protocol, in the order in which collisions are looked for."""
@@ -144,9 +144,9 @@ def field_parameter(names: ClassNames, field: Field, *, keyword_only: bool = Fal
 
 
 def taken_parameter(names: ClassNames, field: Field, *, keyword_only: bool = False) -> Parameter:
-    """Return a field as a builder takes it: if it has a format, as the value that it stands for too.
+    """Return a field as a builder takes it. If it has a format, the builder takes its value too.
 
-    What the builder then puts into the field is ``formats.written``.
+    ``formats.written`` is what the builder then puts into the field.
     """
     if accessible(field.type) is None:
         return field_parameter(names, field, keyword_only=keyword_only)

@@ -13,7 +13,7 @@ from wiregen.source.faults import Fault, Position
 from wiregen.spec.values import Ref
 
 Need = tuple[str, NamedType, Position]
-"""A topic whose module imports a type, and where that is said."""
+"""A topic whose module imports a type, and the position of that use."""
 
 
 def circle_faults(protocol: Protocol, more: Iterable[Need]) -> Iterator[Fault]:

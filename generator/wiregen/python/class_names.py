@@ -1,4 +1,4 @@
-"""The class or alias of every named type: what it is called, and the module that it is imported from."""
+"""The class or alias of every named type: its name, and the module that it is imported from."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ EVENTS = "events"
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What python.yaml says of names and parameters that would otherwise follow from the protocol."""
+    """The names and parameters that python.yaml gives in place of those that follow from the protocol."""
 
     classes: Mapping[NamedType, str] = field(default_factory=lambda: MappingProxyType({}))
     builders: Mapping[Event, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -33,7 +33,7 @@ class ClassNames:
     """The classes that hold what the spec does not know."""
 
     def text(self, type_: NamedType) -> str:
-        """Return what the class or alias of a type is called."""
+        """Return the name of the class or alias of a type."""
         return self.types[type_].text
 
     def module(self, type_: NamedType) -> str:
@@ -67,7 +67,7 @@ def module_of(name: Name) -> str:
 
 
 def class_names(protocol: Protocol, choices: Choices) -> ClassNames:
-    """Return the name of every class and alias: what python.yaml says, else what the spec says."""
+    """Return the name of every class and alias: from python.yaml, else from the spec."""
     types: dict[NamedType, Name] = {}
     unknowns: dict[UnionType, Name] = {}
 

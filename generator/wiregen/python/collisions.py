@@ -52,7 +52,7 @@ def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
 
 
 def _why_not(*reserved: Mapping[str, str]) -> Callable[[str], str | None]:
-    """Return what says why a name cannot be used, given names that are taken with their reasons."""
+    """Return a function that says why a name cannot be used, given the taken names with their reasons."""
     taken = {name: reason for names in reserved for name, reason in names.items()}
     return lambda name: taken.get(name) or why_reserved(name)
 

@@ -1,9 +1,9 @@
 """Format generated code with black, in process and with fixed settings, and only what has changed.
 
-A module is a row of blocks with two empty lines between them. A block in a file of the last run stands for what black
-would make of a block now under two conditions. The last run noted that it made just these bytes of just this block;
-and, for anybody may have written that note, both are the same code. So a note that was tampered with can bring about
-another layout, but never other code. Comparing takes a thirtieth of the time of formatting.
+A module is a row of blocks with two empty lines between them. A run notes the formatted block that black made from
+each block. The next run takes that formatted block from the file instead of calling black, if the note has the digests
+of both and both are the same code. Anybody may have written the note: a false one can change the layout, but never the
+code. Comparing takes a thirtieth of the time of formatting.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from wiregen.python.same_code import is_same_code
 from wiregen.workers import end_with_parent
 
 SMALL = 200_000
-"""Up to this number of characters one process is done before another has started."""
+"""Up to this number of characters, one process finishes before a second one has started."""
 
 PIECE = 20_000
-"""How many characters are formatted at once. Black holds all trees of a text to its end, so a long one is slow."""
+"""Characters formatted at once. Black keeps all trees of a text until its end, so a long text is slow."""
 
 
 def format_texts(
     texts: Mapping[str, str], known: Mapping[str, str], present: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    """Return the texts with every Python file formatted that a template made; shared files are formatted already.
+    """Return the texts, with the Python files from templates formatted. Shared files are formatted already.
 
-    ``present`` has the files of the last run, and ``known`` what it noted of them, as ``digests`` gave it.
+    ``present`` has the files of the last run, and ``known`` the digests that it noted.
     """
     rows = {path: _row(text, known, (present or {}).get(path)) for path, text in texts.items() if _is_rendered(path)}
     pending = [
@@ -45,7 +45,7 @@ def format_texts(
 
 
 def digests(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
-    """Return the digests of formatted blocks by those of what they were made from."""
+    """Return the digests of formatted blocks by the digests of the blocks before formatting."""
     pairs = [(_blocks(text), _blocks(after[path])) for path, text in before.items() if _is_rendered(path)]
     return {
         _digest(block): _digest(formatted)
@@ -60,7 +60,7 @@ def _is_rendered(path: str) -> bool:
 
 
 def _digest(block: str) -> str:
-    """Return a key of a block and of the way it is formatted, which no other one has."""
+    """Return a key that is unique to a block, the version of black and the line length."""
     return sha256(f"{_black_version()} {LINE_LENGTH}\n{block}".encode("utf-8", "surrogateescape")).hexdigest()
 
 
@@ -79,7 +79,7 @@ def _joined(blocks: Iterable[str]) -> str:
 
 
 def _pieces(blocks: Iterable[str]) -> Iterator[str]:
-    """Yield texts of one or more blocks, each about as long as is good to format at once."""
+    """Yield texts of one or more blocks, each about ``PIECE`` characters long."""
     piece: list[str] = []
     for block in blocks:
         piece.append(block)
@@ -91,7 +91,7 @@ def _pieces(blocks: Iterable[str]) -> Iterator[str]:
 
 
 def _row(text: str, known: Mapping[str, str], present: str | None) -> list[tuple[str, str | None]]:
-    """Return the blocks of a text, each with what it is formatted, if a file of the last run has that."""
+    """Return the blocks of a text, each with its formatted block if the file of the last run has it."""
     there = {_digest(block): block for block in _blocks(present or "")}
     row: list[tuple[str, str | None]] = []
     for block in _blocks(text):
@@ -102,8 +102,8 @@ def _row(text: str, known: Mapping[str, str], present: str | None) -> list[tuple
 
 
 def _filled(row: list[tuple[str, str | None]], made: list[str]) -> str:
-    """Return a formatted file, given those of its blocks that have been formatted now."""
-    if len(made) != sum(old is None for _, old in row):  # formatting has put other lines between them
+    """Return a formatted file, given its blocks that have been formatted now."""
+    if len(made) != sum(old is None for _, old in row):  # formatting has changed the lines between blocks
         return format_text(_joined(block for block, _ in row))
     new = iter(made)
     return _joined(next(new) if old is None else old for _, old in row)
@@ -111,7 +111,7 @@ def _filled(row: list[tuple[str, str | None]], made: list[str]) -> str:
 
 def format_text(text: str) -> str:
     """Return a module formatted."""
-    import black  # imported here: it takes a while, and a run that changes nothing does without it
+    import black  # imported here: it takes a while, and a run without changes does not need it
     from black.mode import TargetVersion
 
     return black.format_str(text, mode=black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH))

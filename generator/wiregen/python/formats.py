@@ -1,4 +1,4 @@
-"""Fields whose text or number stands for something: accessors that give it, and builders that take it as well."""
+"""Fields with a format: their accessors return the value of the text or number, and their builders take it too."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def accessible(type_: Type) -> Format | None:
 
 
 def value_class(names: ClassNames, type_: Type) -> str:
-    """Return the name by which an annotation names the class of a value; empty if the type has no format."""
+    """Return the name of the class of a value in an annotation; empty if the type has no format."""
     found = formatted(type_)
     return "" if found is None else str(value_annotation(names, found))
 
@@ -130,7 +130,7 @@ class _Reading:
         return self.read(type_, Subscript(value, (Literal(place),)), below, depth)
 
     def _json(self, type_: Type, value: Code, path: Code) -> Code:
-        """Return the expression that reads the JSON of a type, which the runtime knows only by the table."""
+        """Return the expression that reads the JSON of a type; the runtime knows the type from the table."""
         secret = (Keyword("secret", Literal(True)),) if self.secret else ()
         found = Call(_typed_json("read_value"), (value, path, table_type(self.names, type_), *secret))
         return Call(imported("typing", "cast", "_cast"), (Literal(str(annotation(self.names, type_))), found))
@@ -144,7 +144,7 @@ class _Reading:
 
 
 def _not_null(type_: Choice) -> Type:
-    """Return what a choice with a format is beside null: no other choice can have one."""
+    """Return the type beside null of a choice with a format; no other choice can have a format."""
     found = beside_null(type_)
     assert found is not None, "a format is for one kind of values"
     return found
@@ -164,7 +164,7 @@ def _hidden(module: str, name: str) -> Name:
 
 
 def taken_annotation(names: ClassNames, type_: Type) -> Code:
-    """Return the annotation of what a builder takes: values, texts or numbers, or some of both in a container."""
+    """Return the annotation of a builder's parameter: a value, a text or number, or a container of these."""
     if accessible(type_) is None:
         return annotation(names, type_)
     match type_:
@@ -186,7 +186,7 @@ def taken_annotation(names: ClassNames, type_: Type) -> Code:
 
 
 def written(field: Field, value: Code) -> Code:
-    """Return what a builder puts into a field, of what it took for it."""
+    """Return the expression that a builder puts into a field, made from its parameter."""
     if accessible(field.type) is None:
         return value
     code = _write(field.type, value, 1)

@@ -43,7 +43,7 @@ class Imports:
         return value
 
     def for_types(self, code: Code) -> str:
-        """Return the text of an annotation, and import what it needs for type checkers alone."""
+        """Return the text of an annotation, and import what it needs for type checkers only."""
         self.add("typing", "TYPE_CHECKING")
         self._for_types.update(code.imports())
         return str(code)
@@ -56,7 +56,7 @@ class Imports:
 
     @property
     def are_late(self) -> bool:
-        """What is imported at the end is needed."""
+        """True if an import at the end is needed."""
         return not self._late.isdisjoint(self._found)
 
     @property
@@ -71,7 +71,7 @@ class Imports:
 
     @property
     def type_lines(self) -> tuple[ImportLine, ...]:
-        """The statements for type checkers alone."""
+        """The statements for type checkers only."""
         return self._lines(self._for_types)
 
     def _lines(self, found: Iterable[Import]) -> tuple[ImportLine, ...]:

@@ -49,6 +49,6 @@ def kind_of(member: Member) -> JsonKind | None:
 def numbers_last(members: Iterable[Member]) -> list[Member]:
     """Return types in the order in which they are tried.
 
-    Numbers go last, for an integer may be written as a float, which only the reading itself finds out.
+    Numbers go last: an integer may be written as a float, so only reading it shows whether it is one.
     """
     return sorted(members, key=lambda member: _ORDER.index(kind_of(member)))

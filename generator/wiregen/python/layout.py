@@ -1,4 +1,4 @@
-"""How every file of a generated package begins, how long its lines are, and which folder all packages share."""
+"""The first line, the line length and the shared folder of generated packages."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ LINE_LENGTH = 120
 """Longest line of generated code, in characters."""
 
 SHARED_FOLDER = "_runtime/"
-"""The folder of a package with what every package has, copied as it is."""
+"""The folder of a package with the modules that packages share, copied unchanged."""

@@ -1,4 +1,4 @@
-"""What a class has of a record: constants, and fields as attributes."""
+"""The members of a record's class: constants, and fields as attributes."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def attribute_map(record: RecordType) -> dict[str, Field]:
 
 
 def values(field: Field) -> tuple[str | int | bool, ...]:
-    """Return the only values that a field has; none if it may have others."""
+    """Return the values that a field is limited to; none if it may have others."""
     match field.const:
         case None:
             return ()
@@ -129,7 +129,7 @@ def _values(record: RecordType, key: TagKey) -> tuple[str | int, ...]:
 
 
 def is_plain(union: UnionType) -> bool:
-    """Say whether one key with texts tells the variants of a union apart, and nothing else does."""
+    """Say whether one key with texts, and nothing else, distinguishes the variants of a union."""
     match union.tagging:
         case InternalTag(keys=(_,)):
             ((_, type_),) = unknown_tags(union)

@@ -1,4 +1,4 @@
-"""A whole package before it is planned: the protocol, how it looks in Python, and what helps to build its values."""
+"""A whole package before it is planned: the protocol, its public names in Python, and its helpers."""
 
 from __future__ import annotations
 

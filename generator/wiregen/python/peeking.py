@@ -1,4 +1,4 @@
-"""Which functions give the wire type of a frame: one for all directions whose tags are alike, else one for each."""
+"""The functions that return the wire type of a frame: one for all directions if their tags are alike, else several."""
 
 from __future__ import annotations
 

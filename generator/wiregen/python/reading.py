@@ -55,7 +55,7 @@ def container_function(name: str) -> Name:
 
 
 def is_of(value: Code, builtin: str) -> Code:
-    """Return the test if a value is of a builtin class and no subclass."""
+    """Return the test of whether a value is of exactly this builtin class, not of a subclass."""
     return Is(Call(Name("type"), (value,)), Name(builtin))
 
 
@@ -83,7 +83,7 @@ def read_alternatives(
 
 
 def _test(type_: Member, value: Code) -> Code:
-    """Return the test of a value's kind; those of containers are functions, for type checkers lose the types else."""
+    """Return the test of a value's kind. Functions test containers, or type checkers would lose their types."""
     match kind_of(type_):
         case JsonKind.NULL:
             return Is(value, NONE)
@@ -102,7 +102,7 @@ def _test(type_: Member, value: Code) -> Code:
 
 
 def _tested(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
-    """Return the expression that reads what passed the test of its kind, which may leave nothing to do."""
+    """Return the expression that reads a value whose kind has been tested; that may leave nothing to do."""
     match type_:
         case Scalar(kind=kind) if kind is NULL:
             return NONE
@@ -160,7 +160,7 @@ def _read_tuple(names: ClassNames, items: tuple[Type, ...], value: Value, depth:
 
 
 def of_length(value: Code, length: int, function: str) -> Code:
-    """Return the test if a value is an array of that many items."""
+    """Return the test of whether a value is an array of this length."""
     return Call(imported("._runtime.kinds", function), (value, Literal(length)))
 
 

@@ -26,7 +26,7 @@ MODEL_MEMBERS = {
 _BUILTINS = ("str", "int", "float", "bool", "list", "dict")
 
 ANNOTATION_NAMES: dict[str, str] = dict.fromkeys(_BUILTINS, "a builtin that annotations need")
-"""Builtins that a field or a function of that name would hide from annotations."""
+"""Builtins that annotations need, so that no field or function may hide them."""
 
 FUNCTION_NAMES = ANNOTATION_NAMES | {"annotations": "a name that generated modules import"}
 """Names that a builder cannot have."""

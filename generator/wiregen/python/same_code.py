@@ -20,10 +20,10 @@ _OF_CODE = (
     "co_qualname",
     "co_varnames",
 )
-"""All that compiled code consists of but its constants and the places of its lines."""
+"""The attributes of compiled code, without its constants and line numbers."""
 
 _LAYOUT = b" \t\n\r\f\\(),"
-"""What black puts elsewhere."""
+"""The characters that black may add, remove or move."""
 
 _QUOTES = bytes.maketrans(b"'", b'"')
 
@@ -31,9 +31,9 @@ _QUOTES = bytes.maketrans(b"'", b'"')
 def is_same_code(first: str, second: str) -> bool:
     """Say whether two modules, or blocks of them, run as the same code and have the same comments.
 
-    They are read as bytes: a comment on the encoding of a file changes what the rest of it means. Compiled code may
-    differ with the places where lines end; syntax trees do not, but take longer to make. Compiled code lacks what is
-    never run, such as the docs of fields and the types of variables, so the text has to be the same, apart from layout.
+    They are read as bytes, since a comment may set the encoding of the rest. Compiled code is compared first. It lacks
+    what is never run, such as the docs of fields and the types of variables, so the text must be the same too, except
+    for layout. Compiled code may differ if lines end elsewhere; then syntax trees are compared, which takes longer.
     """
     if first == second:
         return True
@@ -54,7 +54,7 @@ def _comments(text: str) -> list[str]:
 
 
 def _docs(text: str) -> list[list[str]]:
-    """Return the words of every doc; black indents docs again, and compiled code lacks those of fields."""
+    """Return the words of every doc. Black indents docs anew, and compiled code lacks the docs of fields."""
     return [doc.split() for doc in re.findall(r'"""((?:\\.|[^\\])*?)"""', text, re.DOTALL)]
 
 

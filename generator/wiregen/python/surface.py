@@ -1,4 +1,4 @@
-"""The public surface of a package, from the protocol and what python.yaml says of names."""
+"""The public surface of a package, from the protocol and the names in python.yaml."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
 
 
 def _peeking(protocol: Protocol) -> Iterator[Function]:
-    """Yield the functions that give the wire type for one direction; that for all has a name that is reserved."""
+    """Yield the functions that return the wire type for one direction. The name of the one for all is reserved."""
     for item in peeked(protocol):
         if item.name != PEEK_TYPE:
             (direction,) = item.directions
@@ -167,7 +167,7 @@ def _decoders(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoders:
 
 
 def _reply_decoder(names: ClassNames, event: Event, builder: Function) -> Function:
-    """Return the decoder of what an event is answered with, named after the event's builder."""
+    """Return the decoder of the reply of an event, named after the event's builder."""
     assert event.reply is not None
     name, obj = imported(".decoders", f"decode_{builder.name.text}_reply"), Parameter("obj", Name("object"))
     what = f"the decoder of the reply to {event.wire_type!r}"

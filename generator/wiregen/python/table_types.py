@@ -23,7 +23,7 @@ from wiregen.python.code import Code, Literal, TupleDisplay
 
 
 def table_type(names: ClassNames, type_: Type, word: Callable[[str], Code] = Literal) -> Code:
-    """Return the expression of a type; ``word`` makes that of list, map, tuple and one_of."""
+    """Return the expression of a type; ``word`` makes those of list, map, tuple and one_of."""
     match type_:
         case Scalar(kind=kind):
             return Literal(kind.name)

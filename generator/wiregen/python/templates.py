@@ -1,4 +1,4 @@
-"""The templates, and what loads them."""
+"""Find and load the templates."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def templates_folder() -> Path:
 
 @cache
 def template_environment(*, html: bool = False) -> Environment:
-    """Return what loads the templates, and keeps them compiled; for HTML every text that they print is escaped."""
+    """Return the environment that loads the templates and keeps them compiled. For HTML, it escapes what they print."""
     environment = Environment(
         loader=FileSystemLoader(templates_folder()),
         undefined=StrictUndefined,

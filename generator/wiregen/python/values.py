@@ -1,4 +1,4 @@
-"""How the codec's expressions name the value that they are about."""
+"""Name the value in the codec's expressions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wiregen.python.code import NONE, Assign, Code, Conditional, Is, Literal, Na
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value as code: ``first`` if it is evaluated first, which may name it on the way, and ``again`` after that."""
+    """A value as code: ``first`` for its first evaluation, which may give it a name, and ``again`` for later ones."""
 
     first: Code
     again: Code
@@ -42,7 +42,7 @@ def key_name(depth: int) -> str:
 
 
 VALUE = variable("value")
-"""The value of a field, if it is known by that name."""
+"""The value of a field, under the name ``value``."""
 
 
 def of_value(make: Callable[[Value], Code], *, nullable: bool) -> Code:

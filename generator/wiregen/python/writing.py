@@ -74,9 +74,9 @@ def write(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
 def write_alternatives(
     names: ClassNames, members: Iterable[Member], value: Value = VALUE, depth: int = 0
 ) -> Alternatives:
-    """Return how a value that may be of several types is written: a test for each type but the last.
+    """Return the ways to write a value of several types: with a test for each type but the last.
 
-    No test is needed for that, since every expression that writes gives up on what it cannot write.
+    The last type needs no test, since every expression that writes gives up on what it cannot write.
     """
     *tested, last = numbers_last(members)
     found: list[Alternative] = []
@@ -87,7 +87,7 @@ def write_alternatives(
 
 
 def _test(type_: Member, value: Code) -> Code:
-    """Return the test of what a caller may have set."""
+    """Return the test of whether a value that a caller set is of a type."""
     match type_:
         case RecordType(layout=tuple()):
             return Call(imported("._runtime.array_model", "is_array_model"), (value,))

@@ -1,4 +1,4 @@
-"""Where the site describes each type, and on which page the variants of unions are at home."""
+"""Find the place that describes each type, and the page that is home to the variants of each union."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wiregen.protocol.types import NamedType, RecordType, UnionType, UntaggedUni
 
 
 def variants_at_home(protocol: Protocol) -> dict[UnionType | UntaggedUnion, list[RecordType]]:
-    """Return the records that are described on the page of each union: those that no union before it has."""
+    """Return the records described on the page of each union: those that no earlier union has."""
     seen: set[RecordType] = set()
     at_home: dict[UnionType | UntaggedUnion, list[RecordType]] = {}
     for union in protocol.unions:

@@ -10,7 +10,7 @@ from wiregen.reference.texts import Links
 
 
 class Diagrams:
-    """Draws diagrams of which none opens again what one before it has opened. Events of plain values are left out."""
+    """Draws diagrams. What an earlier one has opened is not opened again. Events of plain values are left out."""
 
     def __init__(self, protocol: Protocol, links: Links, holding: Holdings) -> None:
         self._wire_types: dict[NamedType, str] = {event.record: event.wire_type for event in protocol.events}

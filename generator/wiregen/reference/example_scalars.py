@@ -15,12 +15,12 @@ _UNIX_TIME = 1_767_225_600
 
 
 class NoExampleError(Exception):
-    """A type has no value here: it would hold itself without end, or no text is found that fits its bounds."""
+    """No value of a type is found: it would hold itself without end, or no text fits its bounds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The place of a value, as far as it matters to the value."""
+    """The place of a value, as far as the value depends on it."""
 
     name: str
     """The field that holds it, perhaps in a list."""
@@ -71,7 +71,7 @@ def _string(place: Place, scalar: Scalar) -> str:
 
 def _matching(pattern: str) -> str:
     """Return a text that matches a pattern in most cases, always the same one."""
-    from rstr import Rstr  # of the extra `docs`, without which the other commands work
+    from rstr import Rstr  # from the extra `docs`; the other commands work without it
 
     return Rstr(Random(0)).xeger(pattern)
 

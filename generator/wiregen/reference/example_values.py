@@ -44,7 +44,7 @@ from wiregen.source.faults import Fault, SpecError
 from wiregen.spec.naming import snake_case
 
 _OPTIONAL_FIELDS, _OPTIONAL_LEVELS = 3, 4
-"""How many optional fields an example shows in one record, and down to which level any."""
+"""The most optional fields that an example shows in one record, and the deepest level that shows any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class _Maker:
     def call(
         self, record: RecordType, callee: str, held_as: str, path: tuple[RecordType, ...]
     ) -> tuple[Call, dict[str, object]]:
-        """Return a call that makes a record with what it requires and some of its optional fields; and its JSON."""
+        """Return a call that makes a record with its required and some of its optional fields, and the JSON of that."""
         if record in path:
             raise NoExampleError(f"{record.name!r} always holds itself")
         path = (*path, record)
@@ -182,7 +182,7 @@ class _Maker:
                 assert_never(first)
 
     def _entries(self, item: Type, place: Place) -> list[_Example]:
-        """Return one entry, or as many as there must be; none if none exists and none has to."""
+        """Return one entry, or as many as are required; no entries if no value exists and none is required."""
         least = int(place.bounds.get("min_items", 0))
         if place.bounds.get("max_items") == 0:
             return []
@@ -243,6 +243,6 @@ def _place(item: Field, path: tuple[RecordType, ...], held_as: str, variant: Rec
 
 
 def _key(number: int, longest: int | None) -> str:
-    """Return the key of an entry of a map; its end makes it differ from others."""
+    """Return the key of an entry of a map; its end makes it unique."""
     key = f"key_{number}"
     return key if longest is None else key[max(0, len(key) - longest) :]

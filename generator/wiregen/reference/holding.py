@@ -20,11 +20,11 @@ class Held:
 
 
 Holdings = Mapping[NamedType, tuple[Held, ...]]
-"""What each record and union holds directly, those of events and directions too, in the order of the spec."""
+"""The types that each record and union holds directly, with events and directions, in the order of the spec."""
 
 
 def holdings(protocol: Protocol) -> Holdings:
-    """Return what everything holds."""
+    """Return the types that each record and union holds."""
     return {holder: tuple(_held_by(holder)) for holder in (*protocol.all_records, *protocol.all_unions)}
 
 
@@ -46,7 +46,7 @@ def _held_by(holder: RecordType | UnionType | UntaggedUnion) -> Iterator[Held]:
 
 
 def holders(holding: Holdings) -> Mapping[NamedType, list[NamedType]]:
-    """Return what holds each type directly."""
+    """Return the records and unions that hold each type directly."""
     found: dict[NamedType, list[NamedType]] = {}
     for holder, items in holding.items():
         for item in items:

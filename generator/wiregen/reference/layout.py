@@ -1,4 +1,4 @@
-"""How a folder shows that a reference site was made in it."""
+"""The marks that show that a reference site was made in a folder."""
 
 from __future__ import annotations
 

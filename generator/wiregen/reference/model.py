@@ -1,4 +1,4 @@
-"""What the templates of the reference site see: pages as texts with links, complete, frozen, pointing downwards only.
+"""The model that the site's templates print: pages as texts with links, complete, frozen, pointing downwards only.
 
 Every ``link`` is a path from the root of the site; a page says with ``root`` how to get there.
 """
@@ -39,7 +39,7 @@ class FieldRow:
     """Words such as required, nullable, secret; each is a class of the style sheet too."""
     doc: tuple[Text, ...]
     facts: tuple[str, ...]
-    """Default, bounds, and what it is in Python, as sentences."""
+    """Its default, its bounds and its side in Python, as sentences."""
     departure: Departure | None
 
 
@@ -54,7 +54,7 @@ class Node:
     """The fields by which the node on the left holds this one."""
     children: tuple[Node, ...]
     elsewhere: bool
-    """What it holds is not drawn here but at its link, or earlier in the same diagram."""
+    """True if its content is drawn at its link or earlier in the same diagram, not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class RoleRow:
-    """What events do to a declared thing."""
+    """The part that events play for a declared thing."""
 
     role: str
     events: Text
@@ -210,7 +210,7 @@ class Reference:
     helpers: tuple[Helper, ...]
     changes: Changes | None
     known: Mapping[str, str]
-    """The links of what prose names: types of events with a dot, classes, and helpers."""
+    """The links of names in prose: types of events with a dot, classes, and helpers."""
     diagrams: tuple[Node, ...]
-    """Everything from the top: what the events of each direction hold, then what nothing else holds, then rings."""
+    """All types from the top: those of the events of each direction, then those that nothing holds, then rings."""
     state: StatePage | None

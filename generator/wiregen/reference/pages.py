@@ -55,7 +55,7 @@ from wiregen.reference.texts import (
 
 _HELPERS = "helpers.html"
 _LEVELS = 2
-"""How deep the diagram of a single record or union goes; that of everything has no end."""
+"""The levels in the diagram of a single record or union; the diagram of everything has no limit."""
 
 
 def plan_reference(python: PythonSide, payloads: Mapping[RecordType, str], changes: Changes | None = None) -> Reference:
@@ -64,7 +64,7 @@ def plan_reference(python: PythonSide, payloads: Mapping[RecordType, str], chang
 
 
 class _Planner:
-    """What all parts of the site need to know."""
+    """Plans the site, with what all its parts need."""
 
     def __init__(self, python: PythonSide, payloads: Mapping[RecordType, str]) -> None:
         protocol = self._protocol = python.package.protocol
@@ -95,7 +95,7 @@ class _Planner:
         )
 
     def _known(self, helpers: tuple[Helper, ...]) -> Iterator[tuple[str, str]]:
-        """Yield what code in prose may name, with its link; a type of an event only if it has a dot, for other words
+        """Yield the names that code in prose may have, with their links. A type of an event needs a dot: other words
         may be names of fields."""
         for type_, link in self._links.items():
             yield type_.name, link
@@ -242,7 +242,7 @@ class _Planner:
         in_order: list[NamedType] = [direction.union for direction in protocol.directions]
         in_order += [*protocol.unions, *protocol.records]
         roots = [type_ for type_ in in_order if type_ not in self._holders]
-        for type_ in (*roots, *in_order):  # what is left after the roots is held by itself alone, or in a ring
+        for type_ in (*roots, *in_order):  # what is left after the roots holds itself, or is in a ring
             node = diagrams.draw(type_)
             if node is not None and not node.elsewhere:
                 yield node

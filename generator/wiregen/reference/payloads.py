@@ -18,11 +18,11 @@ from wiregen.protocol.types import RecordType
 from wiregen.python.code import Call
 
 _NAME = "wiregen_examples"
-"""The name under which a package is imported: that of no package, so that it meets none that is imported already."""
+"""The name under which a package is imported. No package has it, so it cannot collide with an imported one."""
 
 
 _EXAMPLES = "_examples"
-"""The module in it that makes the examples, by the code that the site shows."""
+"""The module in it that makes the examples, with the code that the site shows."""
 
 
 class InvalidExampleError(Exception):

@@ -1,4 +1,4 @@
-"""The Python side of a protocol's reference: what each record and event is, and what helps to build them."""
+"""The Python side of a protocol's reference: the signatures of records and events, and the helpers."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class PythonSide:
         )
 
     def names(self, record: RecordType) -> dict[Field, tuple[str, ...]]:
-        """Return for each field of a record what Python says beside the wire's name: another name, an accessor."""
+        """Return for each field of a record its name in Python if that differs from the wire, and its accessor."""
         found: dict[Field, tuple[str, ...]] = {
             field: (f"In Python: {field.name}.",) for field in attributes(record) if field.name != field.wire
         }

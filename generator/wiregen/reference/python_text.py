@@ -1,4 +1,4 @@
-"""What the site shows of Python: signatures of classes and functions, and how to make and to match each example."""
+"""The Python code of the site: signatures of classes and functions, and programs that make and match examples."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def event_text(package: str, call: Call, event: Class, decoder: str, tag: str) -
 
 
 def _names(call: Call) -> set[str]:
-    """Return what an example needs of the package."""
+    """Return the names that an example needs from the package."""
     return {item.name for item in call.imports()}
 
 

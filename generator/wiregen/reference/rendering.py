@@ -12,7 +12,7 @@ from wiregen.reference.model import Reference
 _PAGES = "docs/"
 _STYLES = "reference.css"
 _FILE_SEARCH = "file_search.js"
-"""What searches in a site without a server; Material takes it for its own by the name of its folder."""
+"""The script that searches a site without a server; by the name of its folder Material takes it for its own."""
 
 
 def render_reference(reference: Reference) -> dict[str, str]:

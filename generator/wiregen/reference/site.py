@@ -14,7 +14,7 @@ from wiregen.files import Texts, read_tree, write_tree
 _NEEDED = ("mkdocs", "material", "rstr")
 
 _FOR_A_SERVER = ("404.html", "sitemap.xml", "sitemap.xml.gz")
-"""What MkDocs makes for a site whose address is known; this one can lie anywhere."""
+"""Files that MkDocs makes for a site with a known address; this site can lie anywhere."""
 
 
 class SiteError(Exception):
@@ -22,7 +22,7 @@ class SiteError(Exception):
 
 
 def missing_modules() -> list[str]:
-    """Return what a site needs and is not installed."""
+    """Return the modules that a site needs and that are not installed."""
     return [name for name in _NEEDED if importlib.util.find_spec(name) is None]
 
 
@@ -33,7 +33,7 @@ def build_site(project: Texts) -> Texts:
         write_tree(source, project)
         command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
         environment = os.environ | {
-            "NO_MKDOCS_2_WARNING": "1",  # Material's word on another MkDocs is not about this site
+            "NO_MKDOCS_2_WARNING": "1",  # Material warns about another MkDocs, which does not concern this site
             "PYTHONWARNINGS": "ignore",
             "SOURCE_DATE_EPOCH": "0",  # the same spec makes the same bytes on any day
         }

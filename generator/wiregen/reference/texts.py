@@ -33,18 +33,18 @@ Links = Mapping[NamedType, str]
 
 
 def paragraphs(text: str) -> tuple[Text, ...]:
-    """Return the paragraphs of a doc text, with what stands between backticks as code."""
+    """Return the paragraphs of a doc text, with text between backticks as code."""
     return tuple(map(sentence, prose(text).split("\n\n"))) if text.strip() else ()
 
 
 def sentence(text: str) -> Text:
-    """Return one paragraph, with what stands between backticks as code."""
+    """Return one paragraph, with text between backticks as code."""
     parts = re.split(r"`+([^`]+)`+", text)
     return tuple(Piece(part, code=number % 2 == 1) for number, part in enumerate(parts) if part)
 
 
 def departure(deviation: Deviation | None) -> Departure | None:
-    """Return what a deviation says."""
+    """Return the text of a deviation."""
     if deviation is None:
         return None
     return Departure(sentence(prose(deviation.upstream)), sentence(prose(deviation.reason)))
@@ -124,7 +124,7 @@ def field_row(
 
 
 def _placed(key: str, layout: tuple[str, ...] | None) -> str:
-    """Return a key with its place, if it is that of an item of an array."""
+    """Return a key, with its place if it is the key of an item of an array."""
     return key if layout is None else f"[{layout.index(key)}] {key}"
 
 
@@ -137,7 +137,7 @@ def tag_row(tag: TagValue, *, optional: bool, layout: tuple[str, ...] | None = N
 
 
 def rules(links: Links, record: RecordType) -> Iterator[Text]:
-    """Yield what there is to know of a record as a whole: that it is an array, and what ``validate()`` demands."""
+    """Yield the rules of a record as a whole: that it is an array, and what ``validate()`` demands."""
     if record.layout is not None:
         yield sentence("A JSON array. Optional items at the end may be missing; further items are kept.")
     if record.exactly_one_of:

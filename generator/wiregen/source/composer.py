@@ -1,4 +1,4 @@
-"""Make nodes of what a YAML parser finds."""
+"""Make nodes from the events of a YAML parser."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _DEEPEST = 100
 """Levels that a file may nest."""
 
 _MOST_VALUES = 2_000_000
-"""Values that a file may have, those counted that its aliases stand for."""
+"""Values that a file may have, including those that its aliases repeat."""
 
 
 _NO_ALIASES = "anchors and aliases are not part of the dialect: share fields with a group"
 
 
 class _StopError(Exception):
-    """A file nests too deeply, or its aliases stand for too much, to read on."""
+    """A file nests too deeply, or has too many values, to read on."""
 
 
 class Composer:
@@ -36,7 +36,7 @@ class Composer:
         self._what = what
         self._shares = shares
         self._written = written
-        """What is in the file for each stand-in that the parser was given."""
+        """The character in the file for each stand-in that the parser gets."""
         self._events: Iterator[yaml.Event] = iter(())
         self._depth = 0
         self._values = 0
@@ -44,7 +44,7 @@ class Composer:
         self._unfit = False
 
     def compose(self, events: Iterable[yaml.Event]) -> Node | None:
-        """Return the node of a file, or None if it has what is YAML but cannot be used here."""
+        """Return the node of a file, or None if it has YAML that cannot be used here."""
         self._events = iter(events)
         root: Node | None = None
         documents = 0
@@ -157,7 +157,7 @@ class Composer:
         return Mapping(tuple(entries.values()), self._at(start))
 
     def _value(self, event: yaml.Event, key: yaml.Event) -> Node:
-        """Return the node of a key's value. Of one that is empty the loaders disagree where it stands."""
+        """Return the node of a key's value. The loaders disagree on the position of an empty one."""
         node = self._node(event)
         end = key.end_mark
         if end and isinstance(event, yaml.ScalarEvent) and not event.value and not event.style:

@@ -1,4 +1,4 @@
-"""Read JSON to nodes with positions, which YAML does not take every text of."""
+"""Read JSON to nodes with positions, since not every JSON text is YAML."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _DECODER = JSONDecoder()
 
 _LONGEST_INTEGER = 30
-"""Digits of an integer that a spec can have; a longer one is a float to it."""
+"""Digits that an integer of a spec can have; a longer one is read as a float."""
 
 _DEEPEST = 100
 """Levels that a text may nest."""
@@ -104,7 +104,7 @@ class _JsonReader:
         return text
 
     def _open(self, close: str) -> bool:
-        """Step into a list or object; say whether it has anything."""
+        """Step into a list or object, and say whether it has any items."""
         self._depth += 1
         if self._depth > _DEEPEST:
             raise _RefusedError(self._next, f"nested too deeply: more than {_DEEPEST} levels")

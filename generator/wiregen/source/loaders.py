@@ -1,4 +1,4 @@
-"""The parser of YAML: libyaml if PyYAML was built with it, else PyYAML's own, mended so that both find the same."""
+"""The parser of YAML: libyaml if PyYAML was built with it, else PyYAML's own, corrected so that both find the same."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from yaml.scanner import ScannerError
 
 
 class PythonLoader(yaml.SafeLoader):
-    """PyYAML's own parser, with what libyaml knows of YAML 1.2 beyond it."""
+    """PyYAML's own parser, with the parts of YAML 1.2 that libyaml knows and it does not."""
 
     def scan_to_next_token(self) -> None:
-        """Pass over blanks; a tab is one, unless it would indent."""
+        """Pass over blanks. A tab counts as a blank, unless it would indent."""
         super().scan_to_next_token()
         while self.peek() == "\t" and (self.flow_level or not self.allow_simple_key):
             self.forward()

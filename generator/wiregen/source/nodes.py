@@ -24,7 +24,7 @@ class Entry:
     key_position: Position
     value: Node
     number: bool = False
-    """The key is written as a number is, without quotes."""
+    """True if the key is written as a number, without quotes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Read a file of YAML or JSON to nodes with positions. Knows nothing of what the nodes say."""
+"""Read a file of YAML or JSON to nodes with positions, whatever they mean."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ _UNPRINTABLE = re.compile(
 )
 
 _REPLACED = re.compile(r"[\x85\u2028\u2029]|(?<=[^\s,\[{])\?|(?<=[^\s:,\-?\[{])[ \t]*\t[ \t]*(?=[^\s#:,\]}])")
-"""What YAML 1.1 takes for line ends, and for the end of a text; to YAML 1.2 and editors it is part of the text."""
+"""Characters that end a line, or the text, in YAML 1.1; in YAML 1.2 and editors they are part of the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What is read, and what of YAML it may use."""
+    """A kind of file, and the parts of YAML that it may use."""
 
     name: str
-    """As messages say it, such as ``spec``."""
+    """Its name in messages, such as ``spec``."""
     shares: bool
     """Aliases and merge keys are read, and tags are ignored; else they are faults. It may be JSON that is not YAML."""
 
@@ -85,7 +85,7 @@ class _FileReader:
         try:
             node = composer.compose(yaml.parse(prepared, Loader=loader))
         except yaml.MarkedYAMLError as error:
-            if error.problem == "exceeded maximum nesting depth":  # libyaml looks ahead, and further than we go
+            if error.problem == "exceeded maximum nesting depth":  # libyaml looks ahead, further than this reads
                 return self._parse(text, PythonLoader)
             mark, problem = syntax_problem(error, text)
             return None, [*composer.faults, Fault(self._at(mark), f"not YAML: {problem}")]
@@ -111,7 +111,7 @@ def _instead(char: str) -> str:
 
 
 def _stand_ins(text: str) -> dict[str, str]:
-    """Return for each character that the parser would misread one that the text has neither as it is nor escaped."""
+    """Return a stand-in for each character that the parser would misread; the text has it neither plain nor escaped."""
     return dict(zip("\x85\u2028\u2029?\t", _free(text), strict=False))
 
 

@@ -1,4 +1,4 @@
-"""Say in a person's words what is wrong with text that is not YAML, and what to do about it."""
+"""Say in plain words what is wrong with text that is not YAML, and what to do about it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _ADVICE = {
     "found unknown directive name": "leave out the line that begins with %",
     "did not find expected <document start>": "a file holds one document: remove the line of dots above",
 }
-"""What to do, by what the parser finds."""
+"""What to do, by the parser's message."""
 
 
 _SPELLINGS = (
@@ -69,7 +69,7 @@ _SPELLINGS = (
     (r"expected '<document start>', but found .*", "did not find expected <document start>"),
     (r"while scanning a double-quoted scalar", "while parsing a quoted scalar"),
 )
-"""How PyYAML's own parser says what libyaml says otherwise."""
+"""The messages of PyYAML's own parser that libyaml words differently."""
 
 
 def _as_libyaml(text: str | None, context: str | None = None) -> str:

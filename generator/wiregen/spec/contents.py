@@ -1,4 +1,4 @@
-"""What the unions of a spec say of the frames of their variants."""
+"""Give the variants of a spec's unions the content and envelope of the union."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wiregen.spec.values import RecordSpec, UnionSpec
 def framed(records: Iterable[RecordSpec], unions: Iterable[UnionSpec]) -> tuple[RecordSpec, ...]:
     """Return the records with the content and the envelope that the first union with one gives each of its variants.
 
-    A record that says where its own content stands keeps that.
+    A record that has a content of its own keeps it.
     """
     given: dict[str, UnionSpec] = {}
     for union in unions:

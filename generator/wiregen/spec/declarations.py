@@ -45,7 +45,7 @@ SHARED = "shared"
 
 
 class Reader:
-    """Reads what the structure check let pass; whatever it did not is read as empty, as its fault is known."""
+    """Reads what has passed the structure check. Anything else has its fault already, and is read as empty."""
 
     def __init__(self) -> None:
         self.faults: list[Fault] = []

@@ -31,7 +31,7 @@ class SpecFile:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """All files of a protocol's folder, and what is wrong with their text."""
+    """All files of a protocol's folder, and the faults of their text."""
 
     path: str
     """The folder as positions show it."""
@@ -65,7 +65,7 @@ def _read(folder: Path, importers: tuple[str, ...]) -> Folder:
             faults.append(Fault(Position(shown, 1, 1), "a folder, not a file: rename it"))
         elif path.exists() and not path.is_file():
             faults.append(Fault(Position(shown, 1, 1), "not a file that can be read: rename or remove it"))
-        elif os.path.dirname(os.path.realpath(path)) != own:  # whose content a fault would show
+        elif os.path.dirname(os.path.realpath(path)) != own:  # a fault would show its content
             message = "a link out of this folder is not read: put a copy of the file here"
             faults.append(Fault(Position(shown, 1, 1), message))
         else:

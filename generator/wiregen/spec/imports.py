@@ -17,7 +17,7 @@ Declaration = EnumSpec | GroupSpec | RecordSpec | UnionSpec
 
 
 def with_imports(parsed: ParsedSpec, imported: Mapping[str, ParsedSpec], imports: tuple[Entry, ...]) -> ParsedSpec:
-    """Return a spec with what it imports; that is in one topic for each protocol it comes from."""
+    """Return a spec with its imports, in one topic for each protocol that they come from."""
     for entry in imports:
         if entry.key in imported:
             parsed = _with_import(parsed, imported[entry.key], entry)

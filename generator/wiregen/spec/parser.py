@@ -1,4 +1,4 @@
-"""Nodes to spec: the structure is checked against the dialect, then read; what does not fit is left out."""
+"""Make a spec from nodes: check their structure against the dialect, then read them and leave out what does not fit."""
 
 from __future__ import annotations
 

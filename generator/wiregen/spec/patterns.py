@@ -2,9 +2,9 @@
 
 A backtracking matcher tries every way in which a text can be split over a pattern. The number of ways grows
 exponentially if, and only if, one of its repetitions can match some text in two ways and come back to where it began.
-The pattern is taken for an automaton whose states are its characters and classes, and asked just that: whether one
-text leads from a state back to it by two paths. Groups that look ahead or behind are judged by themselves; a reference
-to a group is taken for nothing.
+So the pattern is turned into an automaton whose states are its characters and classes, which is searched for a text
+that leads from a state back to it by two paths. Groups that look ahead or behind are judged separately; references to
+groups count as empty.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, Final
 _parser: Final[Any] = import_module("re._parser")  # type stubs leave it out
 
 MOST_STATES: Final = 300
-"""A pattern with more is not judged: the time to do so grows with the square."""
+"""A pattern with more is not judged, since the time grows with the square."""
 
 _SAMPLES: Final = "".join(map(chr, range(128))) + "éßΩж٣中\xa0\u2003\u2028😀"
 """One character at least of every category; the ends of the ranges in a pattern are added."""
@@ -37,7 +37,7 @@ class _Part:
 
 @dataclass(slots=True)
 class _Automaton:
-    """The states of a pattern, and which can come after which."""
+    """The states of a pattern, and the states that can follow each."""
 
     samples: str
     flags: int
@@ -57,7 +57,7 @@ class _Automaton:
         return _Part(here, here, empty=False)
 
     def join(self, left: _Part, right: _Part) -> _Part:
-        """Return two parts, one behind the other."""
+        """Return two parts, one after the other."""
         for state in left.last:
             self.following[state].update(right.first)
         first = left.first + right.first if left.empty else left.first
@@ -79,7 +79,7 @@ def _optional(part: _Part) -> _Part:
 
 
 def takes_exponential_time(pattern: str) -> bool:
-    """Say whether a text can be made for a valid pattern whose match takes time exponential in its length."""
+    """Say whether a valid pattern can take time exponential in the length of some text."""
     parsed = _parser.parse(pattern)
     return any(_is_exponential(items, parsed.state.flags) for items in (parsed, *_asserted(parsed)))
 
@@ -160,7 +160,7 @@ def _part(automaton: _Automaton, name: str, argument: Any) -> _Part:
 
 
 def _repetition(automaton: _Automaton, least: int, most: Any, items: Any) -> _Part:
-    """Return the repetition that must come as its least number of copies, and as a loop if more of them may come."""
+    """Return a repetition as its least number of copies, with a loop if more may follow."""
     whole = _Part()
     for _ in range(least):
         if len(automaton.accepts) > MOST_STATES:
@@ -204,8 +204,8 @@ _CATEGORIES: Final = {
 def _is_ambiguous(automaton: _Automaton) -> bool:
     """Say whether some text leads from a state back to it by two paths.
 
-    Two walkers are followed that read the same text: both begin at the state, part, and are both back. So some pair of
-    two states can be reached from a pair of one state, and that pair from it.
+    Two walkers read the same text: both begin at the state, part, and both come back. So some pair of different states
+    can be reached from a pair of equal states, and leads back to that pair.
     """
     overlaps = [[not mine.isdisjoint(other) for other in automaton.accepts] for mine in automaton.accepts]
 

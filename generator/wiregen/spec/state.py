@@ -1,4 +1,4 @@
-"""What a state.yaml says, as written: frozen values with positions."""
+"""A state.yaml as written: frozen values with positions."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class LifecycleSpec:
     key: tuple[Ref, ...]
     at: Ref | None
     tags: tuple[tuple[Ref, Ref], ...]
-    """What is under ``as``."""
+    """The pairs under ``as``."""
     begin: tuple[RoleSpec, ...]
     update: tuple[RoleSpec, ...]
     merge: tuple[MergeSpec, ...]

@@ -65,7 +65,7 @@ def _text(name: str) -> str:
 
 
 def structure_faults(content: Mapping, name: str = DIALECT, *, docs_required: bool = False) -> Iterator[Fault]:
-    """Find what in a file is not as the schema of this name has it: unknown or missing keys, values of another kind."""
+    """Find what does not fit the schema of this name in a file: unknown or missing keys, values of another kind."""
     schema = _schema(name, docs_required)
     return _Checker(schema["$defs"]).faults(content, schema, content.position, "this file")
 
@@ -85,7 +85,7 @@ class _Checker:
         self._definitions = definitions
 
     def faults(self, node: Node, schema: Any, position: Position, place: str) -> Iterator[Fault]:
-        """Find what is wrong with a node; ``position`` is where to point, ``place`` what it is called."""
+        """Find the faults of a node; ``position`` is where they point, ``place`` the name of the node in messages."""
         while "$ref" in schema:
             schema = self._definitions[schema["$ref"].removeprefix("#/$defs/")]
         what = schema.get("title", "this value")
@@ -149,7 +149,7 @@ def _scalar(value: object, schema: Any, position: Position, place: str, what: st
 
 
 def _wire_hint(key: str, schema: Any) -> str:
-    """Say how a field is written if its name is a key as it is on the wire, such as itemId."""
+    """Say how to write a field whose name is a key on the wire, such as itemId."""
     name = snake_case(key)
     plain = re.fullmatch(r"[\w.-]+", key, re.ASCII) and re.search(schema["pattern"], name)
     return f" Name it {name} and add wire: {key}" if plain else ""
@@ -210,7 +210,7 @@ def _kind(node: Node) -> str:
 
 
 def _hint(node: Node, expected: list[str], what: str) -> str:
-    """Say how to write what is meant, if that can be guessed from what is written."""
+    """Say how to write what is probably meant, if it can be guessed."""
     match node:
         case Scalar(value=str(value)) if expected == ["object"] and re.match(r"\w+:\S", value):
             return " (a key needs a blank behind its colon)"

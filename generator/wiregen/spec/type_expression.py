@@ -46,7 +46,7 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class TupleOf:
-    """A JSON array of that many values, each of a type of its own."""
+    """A JSON array with as many values as it has items, each of its own type."""
 
     items: tuple[TypeExpression, ...]
 
@@ -72,7 +72,7 @@ _ADVICE = {
     "<": ": write the type of its items in brackets, such as list[string]",
     "{": ": declare a record, and write its name here",
 }
-"""What to do about a character that no type has."""
+"""What to do about a character that cannot be in a type."""
 
 _TOKEN = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*|[\[\]|,])")
 
@@ -160,7 +160,7 @@ def names_in(expression: TypeExpression) -> Iterator[str]:
 
 
 def misplaced_null(expression: TypeExpression, *, held: bool = False) -> bool:
-    """Say whether null is elsewhere than beside another type within a list, map or tuple."""
+    """Say whether null is anywhere except beside another type within a list, map or tuple."""
     match expression:
         case Name(name=name):
             return name == NULL

@@ -128,7 +128,7 @@ class RecordSpec:
     allowed_variants: tuple[AllowedVariantsSpec, ...]
     rename_all: str | None
     layout: tuple[Ref, ...] | None
-    """Of a JSON array the names of its items in order, empty if they stand as declared; None for an object."""
+    """For a JSON array, the names of its items in order, empty for the order of declaration; None for an object."""
     content: Ref | None
     """The key below which its fields stand, if it says so itself or a union of its file does; not the direction's."""
     value: FieldSpec | None
@@ -148,9 +148,9 @@ class EventSpec:
     record: RecordSpec
     """Its name is empty if the event gives none and none can be made of its wire type. Tags if it gives its own."""
     reply: Ref | None
-    """What it is answered with."""
+    """The name of the record or union that answers it."""
     number: bool
-    """The wire type is written as a number is, without quotes."""
+    """True if the wire type is written as a number, without quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class EnumValueSpec:
     doc: str
     deprecated: str | None
     number: bool
-    """The value is written as a number is, without quotes."""
+    """True if the value is written as a number, without quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +236,7 @@ class TopicSpec:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A whole protocol as its files say it."""
+    """A whole protocol as written in its files."""
 
     protocol: str
     position: Position
@@ -250,14 +250,14 @@ class Spec:
     unions: tuple[UnionSpec, ...]
     events: tuple[EventSpec, ...]
     state: Mapping | None
-    """What state.yaml says, which ``parse_state`` reads."""
+    """The content of state.yaml, which ``parse_state`` reads."""
     python: Mapping | None
-    """What python.yaml says, for the room that knows about Python."""
+    """The content of python.yaml, for the room that knows about Python."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedSpec:
-    """A spec with what is wrong in it so far; ``complete`` says whether all its files could be read."""
+    """A spec with its faults so far; ``complete`` says whether all its files could be read."""
 
     spec: Spec
     faults: tuple[Fault, ...]

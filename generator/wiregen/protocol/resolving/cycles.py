@@ -11,7 +11,7 @@ from wiregen.spec.type_expression import names_in
 from wiregen.spec.values import Ref, UnionSpec
 
 Graph = Mapping[str, tuple[Ref, ...]]
-"""For each name what it needs, and where it says so."""
+"""The names that each name needs, with the position of each need."""
 
 
 def cycle_faults(scope: Scope) -> None:
@@ -69,7 +69,7 @@ def find_cycles(graph: Graph) -> Iterator[tuple[Ref, ...]]:
 
 
 def _endless_value_faults(scope: Scope) -> None:
-    """Find records whose every value would hold another one of the same, without end."""
+    """Find records whose every value would hold another value of the same record, without end."""
     finite = _finite(scope)
     endless = {
         name: tuple(
@@ -91,7 +91,7 @@ def _needed(record: RecordType) -> Iterator[Field]:
 
 
 def _finite(scope: Scope) -> frozenset[RecordType]:
-    """Return the records that have a value that ends; lists and maps may be empty, unions with a tag unknown."""
+    """Return the records with a finite value. Lists and maps may be empty, and tagged unions an unknown variant."""
     waiting: dict[RecordType, list[tuple[RecordType, Field]]] = {}
     open_fields: dict[RecordType, set[Field]] = {}
     ready: list[RecordType] = []

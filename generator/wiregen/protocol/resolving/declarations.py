@@ -1,4 +1,4 @@
-"""Enums, and records and unions as objects that are filled later, so that they can hold each other."""
+"""Make an object of each declaration. Records and unions are filled later, so that they can hold each other."""
 
 from __future__ import annotations
 

@@ -204,7 +204,7 @@ def _measured(value: object, bound: str) -> Iterator[float]:
 
 
 def _shown(value: object) -> str:
-    """Show a value as JSON, which is how YAML has it too."""
+    """Show a value as JSON, which YAML reads too."""
     text = json.dumps(value, ensure_ascii=False, default=str)
     text = f"'{text[1:-1]}'" if isinstance(value, str) else text
     return text if len(text) <= 60 else f"{text[:60]}…"

@@ -46,7 +46,7 @@ _STYLES: Mapping[str, Callable[[str], str]] = MappingProxyType(
 
 
 ITEMS = "items"
-"""The style of the fields of an array, whose items have no names on the wire: they are known by the fields' own."""
+"""The style for arrays: their items have no names on the wire, so the fields keep their own names."""
 
 
 def wire_name(spec: FieldSpec, style: str) -> str:

@@ -14,7 +14,7 @@ from wiregen.spec.naming import snake_case
 from wiregen.spec.values import EnumSpec, EnumValueSpec, Spec
 
 Declared = tuple[str, str, Position]
-"""A name, what it stands for, and where it comes from."""
+"""A name, what it names, and where it comes from."""
 
 _INTEGER = re.compile(r"[-+]?[0-9]{1,30}")
 
@@ -47,7 +47,7 @@ def collisions(
     why_not: Callable[[str], str | None] = lambda _: None,
     reported: set[tuple[Position, Position]] | None = None,
 ) -> Iterator[Fault]:
-    """Find names that occur twice, each pair of places once, however many names are made of the two.
+    """Find names that occur twice. A pair of places is reported once, even if several of its names collide.
 
     ``why_not`` says why a name cannot be used, None if it can; the pairs found are added to those in ``reported``.
     """

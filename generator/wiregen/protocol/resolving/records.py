@@ -1,4 +1,4 @@
-"""Records filled with their fields, those of their groups first, and with their rules."""
+"""Fill records with their fields, those of their groups first."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
 
 
 def _frame(scope: Scope, event: EventSpec) -> tuple[tuple[Ref, ...], FieldSpec | None]:
-    """Return the groups that are beside the content of an event, and the field that its content is, if it is one."""
+    """Return the groups beside the content of an event, and the field of its content if that is one value."""
     first = next(iter(scope.directions_of(event)), None)
     if first is None:
         return (), None

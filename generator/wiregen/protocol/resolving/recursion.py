@@ -1,4 +1,4 @@
-"""Which types nest without end, and cycles that no value can have."""
+"""Mark the types that may nest without end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wiregen.protocol.types import EnumType, NamedType
 
 
 def mark_recursive(types: Iterable[NamedType]) -> None:
-    """Say of every record and union whether its values may nest without end: it holds itself, or one that does."""
+    """Mark every record and union whose values may nest without end: it holds itself, or a type that does."""
     endless: set[NamedType] = set()
     for component in components(types, lambda type_: dict.fromkeys(parts(type_, held_on_wire))):
         inner = {part for type_ in component for part in parts(type_, held_on_wire)}

@@ -1,4 +1,4 @@
-"""What events are answered with."""
+"""Resolve the replies of events."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wiregen.spec.values import EventSpec
 
 
 def resolve_reply(scope: Scope, event: EventSpec) -> ReplyType | None:
-    """Return the record or union that an event is answered with, or None if it names none."""
+    """Return the record or union that answers an event, or None if it names none."""
     if event.reply is None:
         return None
     name, position = event.reply.name, event.reply.position

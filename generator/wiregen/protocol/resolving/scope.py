@@ -1,4 +1,4 @@
-"""What the names of a spec stand for, while it is resolved."""
+"""The declarations that the names of a spec refer to, while it is resolved."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Scope:
     """The union of the events of each direction, by the direction's name."""
 
     hints: dict[str, str] = field(default_factory=dict)
-    """What to say of names that stand for nothing, by name."""
+    """What to say about a name that is not declared, by name."""
 
     def directions_of(self, event: EventSpec) -> list[DirectionSpec]:
         """Return the directions that an event travels in, except for those that are not declared."""

@@ -1,4 +1,4 @@
-"""What a record's place in unions and directions says about its tags."""
+"""Derive facts about a record's tags from its place in unions and directions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 
 
 def fill_tags(records: Iterable[RecordType], unions: Iterable[UnionType | UntaggedUnion]) -> None:
-    """Say of every record whether it may lack its tags, whether a key identifies it, and which keys identify others."""
+    """Mark every record that may lack its tags or that a key identifies, and note the keys that identify others."""
     keys: dict[RecordType, dict[str, None]] = {record: {} for record in records}
     without: set[RecordType] = set()
     external: set[RecordType] = set()

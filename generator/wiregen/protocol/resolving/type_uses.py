@@ -59,11 +59,11 @@ _WITH_FORMAT = {
     "base64": "type: string, format: base64",
     "binary": "type: string, format: base64",
 }
-"""What is a type in other languages, and here a scalar with a format."""
+"""Types of other languages that are a scalar with a format here."""
 
 
 _MOST_HINTS = 200
-"""Names with a hint at what may be meant; to find one takes time in proportion to all names that are known."""
+"""How many unknown names get a hint at what may be meant: each hint takes time in proportion to all known names."""
 
 
 def resolve_type(scope: Scope, use: TypeUse) -> Type | None:

@@ -1,4 +1,4 @@
-"""Unions filled with their members and variants."""
+"""Fill unions with their members and variants."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def _unfit(record: RecordType, union: UnionType) -> str:
             if record.value is not None and record.value.optional:
                 return f"the content key of {name} is its tag: use nullable instead of optional"
             return ""
-        case OutsideTag():  # for directions alone: the structure check names it
+        case OutsideTag():  # for directions only: the structure check names it
             return ""
         case _:
             assert_never(union.tagging)
@@ -152,7 +152,7 @@ def set_members(union: UnionType, members: tuple[tuple[RecordType | UnionType, P
 
 
 def shared_tag_faults(scope: Scope, union: UnionType) -> None:
-    """Find two variants with one tag. A record that an inner union names too is right; one named twice is not.
+    """Find two variants with one tag, and a record named twice. A record that an inner union also names is right.
 
     The tags of arrays may be at different places.
     """
@@ -177,7 +177,7 @@ def shared_tag_faults(scope: Scope, union: UnionType) -> None:
 
 
 def _envelope_faults(scope: Scope, union: UnionType) -> None:
-    """Find keys beside the content of a variant that name another one."""
+    """Find keys beside the content of a variant that name another variant."""
     by_key = {record.content_key: record for record in union.variants}
     held = (record.envelope if record.value is None else record.fields[:-1] for record in union.variants)
     beside = {field.wire for fields in held for field in fields}

@@ -1,4 +1,4 @@
-"""What every expression is, and the names and constants that others are made of."""
+"""The base of all expressions, and the names and constants that others are made of."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Binding(IntEnum):
     """How closely an expression holds together, the loosest first."""
 
     LOOSE = 0
-    """It would swallow an operator after it."""
+    """The expression would swallow an operator after it."""
     OPERATION = 1
     PRIMARY = 2
 

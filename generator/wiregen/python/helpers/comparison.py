@@ -1,4 +1,4 @@
-"""How the helpers of two packages are compared: each kind says of every helper what it is, without places."""
+"""Compare the helpers of two packages: each kind of helper describes its helpers, without positions."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Described:
     position: Position
     doc: str
     content: object
-    """All that it says beside its doc."""
+    """Its content without its doc."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Difference:
     """What differs between the helpers of two packages."""
 
     rule: str
-    """The name of the rule of ``diff`` that says what it means."""
+    """The name of the rule of ``diff`` for it."""
     subject: str
     text: str
     old: Position | None
@@ -59,7 +59,7 @@ class Difference:
     new: Position | None
     """Where it is in the new package; None if it is gone."""
     directions: tuple[str, ...] = ()
-    """The directions whose events it is about."""
+    """The directions of the events that it concerns."""
 
 
 def differences(old: Iterable[Described], new: Iterable[Described]) -> Iterator[Difference]:

@@ -1,4 +1,4 @@
-"""Extracts: what every event of a direction can be asked for though one event has it."""
+"""Extracts: fields of one event as a method of every event of its direction."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def parse(python: Node | None, faults: list[Fault]) -> tuple[FlatFormSpec, ...]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FlatForm:
-    """A record or event, the tagged union that it is another form of, and what a variant is called in its methods."""
+    """A record or event, the tagged union that it is another form of, and the word for a variant in its methods."""
 
     record: RecordType
     union: UnionType

@@ -132,13 +132,13 @@ def _parameters(builder: FluentBuilder, api: Api) -> tuple[Parameter, ...]:
 
 
 def _written(field: Field, type_: Type, name: str, *, nullable: bool = False) -> Code:
-    """Return what is put into a field, or into the list or map in it, of what was taken."""
+    """Return the expression put into a field, or into the list or map in it, made from the parameter."""
     return written(replace(field, type=type_, optional=False, nullable=nullable), Name(name))
 
 
 @dataclass(frozen=True, slots=True)
 class Adder:
-    """What a method takes that adds to a list or map, and what it puts there of that."""
+    """The parameter of a method that adds to a list or map, and the expression that it adds."""
 
     annotation: Code
     value: Code
@@ -153,7 +153,7 @@ class Setter:
     annotation: Code
     nullable: bool
     value: Code
-    """What is assigned, of the parameter of the field's name."""
+    """The assigned expression, made from the parameter with the field's name."""
     item: Adder | None
     """For a list, what ``add_…`` appends."""
     entry: Adder | None
@@ -218,7 +218,7 @@ def _setter(field: Field, api: Api, *, maybe: bool) -> Setter:
 
 
 def compare(old: tuple[FluentBuilder, ...], new: tuple[FluentBuilder, ...], sides: Sides) -> Iterator[Difference]:
-    """Compare the fluent builders of two packages. Fields that are preset may have got other names."""
+    """Compare the fluent builders of two packages. Preset fields may have new names."""
     yield from differences(
         (_described(builder, sides.renamed_in(builder.builds.name)) for builder in old),
         (_described(builder, {}) for builder in new),

@@ -18,12 +18,12 @@ from wiregen.spec.reading import entries, refs, text, value_of
 from wiregen.spec.values import Ref
 
 TYPES = ("enums", "records", "unions")
-"""What a python.yaml names by its kind; every other key under ``names`` is a direction."""
+"""The keys under ``names`` for kinds of types; every other key there is a direction."""
 
 
 @dataclass(frozen=True, slots=True)
 class EventNamesSpec:
-    """What an event's class and builder are called, as written; empty if that follows from the protocol."""
+    """The names of an event's class and builder, as written; empty if they follow from the protocol."""
 
     direction: Ref
     event: Ref
@@ -33,7 +33,7 @@ class EventNamesSpec:
 
 @dataclass(frozen=True, slots=True)
 class NamesSpec:
-    """What a python.yaml says of names."""
+    """The names and keyword parameters of a python.yaml, as written."""
 
     events: tuple[EventNamesSpec, ...]
     types: tuple[tuple[str, Ref, str], ...]

@@ -1,4 +1,4 @@
-"""What the names of a python.yaml stand for, while it is resolved."""
+"""The declarations that the names of a python.yaml refer to, while it is resolved."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Scope:
         return events.get(event.name)
 
     def fields(self, refs: Iterable[Ref], record: RecordType, owner: str) -> tuple[Field, ...]:
-        """Return the fields of some names; what is not a field is a fault."""
+        """Return the fields with these names; a name without a field is a fault."""
         fields = attribute_map(record)
         found: list[Field] = []
         for ref in refs:

@@ -30,7 +30,7 @@ class ConstantCheck:
     check: Code
     """Expression that gives up if it is not there."""
     optional: bool
-    """It may be absent or null."""
+    """True if it may be absent or null."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class ObjectCodec:
     required_keys: int
     """How many keys it always has."""
     tested: bool
-    """Nothing that is read of it shows that it is an object."""
+    """True if the reading of its keys does not show that it is an object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,13 @@ class RecordCodec:
     frame: ObjectCodec
     content: ContentCodec | None
     plain: bool
-    """Its keys can be counted: there is no content, and no tag that may be absent or is of others."""
+    """True if its keys can be counted: it has no content, no tag that may be absent and no key of other variants."""
     array: bool
-    """It is read from and written as a JSON array."""
+    """True if it is read from and written as a JSON array."""
     decodes: tuple[Code, ...]
     """What the reader is registered with."""
     write_names_value: bool
-    """The writer's expressions name the value that they test."""
+    """True if the writer's expressions name the value that they test."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class UnionCodec:
     written: tuple[Alternative, ...] = ()
     """For a union without a tag, how each kind of value is written."""
     written_otherwise: Code | None = None
-    """For a union without a tag, the expression that writes what passed none of the tests."""
+    """For a union without a tag, the expression that writes a value that passed no test."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +137,12 @@ class BatchDecoder:
 
 @dataclass(frozen=True, slots=True)
 class EventDecoder:
-    """What is different if the union of a direction is decoded."""
+    """What differs if the union of a direction is decoded."""
 
     fast: Code
     """Expression that decodes ``data`` or gives up."""
     outside: bool
-    """The tag is outside, so that the caller says it."""
+    """True if the tag is outside, so that the caller passes it."""
     batch: BatchDecoder | None
 
 
@@ -162,7 +162,7 @@ class Decoder:
 
 @dataclass(frozen=True, slots=True)
 class ReplyDecoder:
-    """The public function that decodes what an event is answered with."""
+    """The public function that decodes the reply of an event."""
 
     function: str
     doc: str

@@ -46,7 +46,7 @@ class DirectionCodec:
     unknown: Unknown
     union: UnionCodec
     written: bool
-    """Its events are in other values, which are written with it."""
+    """True if its events are in other values, which are written with it."""
 
 
 @dataclass(frozen=True, slots=True)

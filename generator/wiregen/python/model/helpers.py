@@ -30,5 +30,5 @@ class PlannedHelpers:
     extracts: Mapping[Direction, tuple[tuple[RecordType, Extract], ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )
-    """What the events of a direction can be asked for, each with the one event that has it."""
+    """The extracts of each direction, each with the one event that has it."""
     flat_forms: Mapping[RecordType, FlatForm] = field(default_factory=lambda: MappingProxyType({}))

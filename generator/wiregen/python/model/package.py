@@ -47,11 +47,11 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class ModuleExports:
-    """The names that a package offers of one module."""
+    """The names that a package offers from one module."""
 
     module: str
     imports: tuple[Import, ...]
-    """Each under its own name, by which type checkers know that it is offered."""
+    """Each name imported as itself, which marks it as exported for type checkers."""
     names: TupleDisplay
 
 

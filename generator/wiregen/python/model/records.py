@@ -26,7 +26,7 @@ class ModelField:
 
 @dataclass(frozen=True, slots=True)
 class Accessor:
-    """A method that gives what the text or number of a field stands for."""
+    """A method that returns the value of a field with a format."""
 
     name: str
     returns: Code
@@ -36,7 +36,7 @@ class Accessor:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """What every event of a direction can be asked for though one event has it."""
+    """A method of every event of a direction that returns fields of one event."""
 
     name: Name
     doc: str
@@ -54,7 +54,7 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class SharedField:
-    """A field that nearly all events of a direction have, as a property of what does not have it."""
+    """A field that nearly all events of a direction have, as a property of the events without it."""
 
     name: str
     key_literal: Literal
@@ -107,9 +107,9 @@ class Unknown:
     """Expression that gives them as one text."""
     payload_doc: str
     array: bool
-    """It may hold an array."""
+    """True if it may hold an array."""
     plain: bool
-    """One key with text values tells the variants of the union apart: the codec handles it inline."""
+    """True if one key with text values distinguishes the variants of the union: the codec handles it inline."""
     key_literal: Literal
     """That key."""
     union_literal: Literal

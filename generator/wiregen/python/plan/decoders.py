@@ -1,4 +1,4 @@
-"""The public functions that decode unions, and what events are answered with."""
+"""The public functions that decode unions and the replies of events."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _read(names: ClassNames, union: UnionType, value: Code, *more: Code) -> Call
 
 
 def _reply_decoder(names: ClassNames, event: Event, function: Function) -> ReplyDecoder:
-    """Return the function that decodes what an event is answered with."""
+    """Return the function that decodes the reply of an event."""
     assert event.reply is not None
     doc = f"Make the reply to ``{event.wire_type}`` from a value of ``json.loads``. Raises DecodeError."
     arguments = (OBJ, reader(names, event.reply), Literal(names.text(event.reply)), ON_FAULT, *_recursive(event.reply))

@@ -47,7 +47,7 @@ def plan_record(
 ) -> Record:
     """Return the class of a record.
 
-    ``what`` it is says its docstring if the spec has none; ``outside`` are its constants that do not are in the text.
+    ``what`` is its docstring if the spec has none; ``outside`` are its constants that are not in the text.
     """
     more = (deviation_doc(record.deviation), deprecated_doc(record.deprecated))
     return Record(
@@ -69,7 +69,7 @@ def _field(names: ClassNames, field: Field) -> ModelField:
 
 
 def _parameter(names: ClassNames, field: Field) -> Parameter:
-    """Return a field of a class with its default: what is not to be shown is not in any dataclass's repr."""
+    """Return a field of a class with its default. Secret and bulk fields are left out of the dataclass's repr."""
     parameter = field_parameter(names, field)
     if not (field.secret or field.bulk):
         return parameter

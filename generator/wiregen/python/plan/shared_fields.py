@@ -21,8 +21,8 @@ must not take it from the others."""
 def shared_fields(direction: Direction) -> tuple[SharedField, ...]:
     """Return the fields of one scalar type that the events of a direction have, all of them or nearly so.
 
-    A number may be an ``int`` or a ``float``, so it has no one class to be read as. A field with the name of an
-    attribute that an unknown event has already, such as ``payload``, is left out.
+    A number may be an ``int`` or a ``float``, so it has no single class and is left out. A field with the name of an
+    attribute that an unknown event has already, such as ``payload``, is left out too.
     """
     counts: Counter[tuple[str, str, ScalarKind]] = Counter()
     for event in direction.events:

@@ -13,7 +13,7 @@ EVERYTHING = "all files"
 
 
 def plan_sources(protocol: Protocol) -> Sources:
-    """Return the files that the modules come from which do not belong to one topic."""
+    """Return the source files of the modules that do not belong to one topic."""
     events = [event.record.position for event in protocol.events]
     return Sources(
         enums=sources(protocol, (*(enum.position for enum in protocol.enums), *events)),

@@ -126,8 +126,8 @@ def plan_tagged_codec(
 ) -> UnionCodec:
     """Return the functions that read and write a union with a tag.
 
-    The readers are found by the tag if it is one text, else by the name of the record that the tags are found to say,
-    or by the wire type if that comes from outside.
+    The reader is found by the tag if it is one text, by the wire type if that comes from outside, else by the name of
+    the record that the tags mark.
     """
     function, constant = function_name(names, union), upper_case(names.text(union))
     table = Name(f"{constant}_READERS")

@@ -1,4 +1,4 @@
-"""The classes of the state of a package: what they are called, and what each offers."""
+"""The classes of the state of a package: their names, and what each offers."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _THING_MEMBERS = (
     *("is_member", "is_open", "is_replaced", "joined", "key", "last_said", "parts", "place_index", "size"),
     *("snapshot", "streams", "twin", "was_missed"),
 )
-"""What the classes of things and members have already."""
+"""Attributes that the classes of things and members have already."""
 _STATE_MEMBERS = (
     *("all", "announce", "begin", "collections", "end", "feed", "find", "hand_on", "held", "insert", "keeps_bytes"),
     *("kinds", "miss", "open", "remove", "steps", "tie", "total"),
 )
-"""What the class of the whole state has already."""
+"""Attributes that the class of the whole state has already."""
 
 
 def class_of(owner: Lifecycle | Collection) -> Name:
@@ -40,7 +40,7 @@ def class_of(owner: Lifecycle | Collection) -> Name:
 def properties(
     names: ClassNames, state: State, owner: Lifecycle | Collection
 ) -> Iterator[tuple[str, Code, str, Stream]]:
-    """Yield what an object has of each of its streams: a name, a type, the method after it, the stream."""
+    """Yield for each stream of an object its property: a name, a type, the method after it, the stream."""
     for stream in state.streams:
         if stream.of is not owner:
             continue
@@ -54,7 +54,7 @@ def properties(
 
 
 def joined_type(names: ClassNames, stream: Stream) -> Code:
-    """Return the type of what came of a stream so far."""
+    """Return the type of the value that a stream has so far."""
     item = annotation(names, stream.item)
     found: dict[Join, Code] = {
         Join.TEXT: Name("str"),
@@ -67,7 +67,7 @@ def joined_type(names: ClassNames, stream: Stream) -> Code:
 
 
 def nothing(stream: Stream) -> Code:
-    """Return the expression for what came of a stream that has not begun."""
+    """Return the expression for the value of a stream that has not begun."""
     found: dict[Join, Code] = {
         Join.TEXT: Literal(""),
         Join.JSON: Literal(""),
@@ -85,7 +85,7 @@ def key_types(names: ClassNames, owner: Lifecycle | Collection) -> Iterator[tupl
 
 
 def totals(state: State) -> Iterator[tuple[str, Lifecycle, Type]]:
-    """Yield the names of the totals, each with what it is of and its type."""
+    """Yield the names of the totals, each with its subject and its type."""
     for lifecycle in state.lifecycles:
         if lifecycle.total is not None:
             yield f"{lifecycle.name}_{lifecycle.total.steps[-1].name}", lifecycle, lifecycle.total.types[0]

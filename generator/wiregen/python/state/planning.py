@@ -44,7 +44,7 @@ class Property:
     doc: str
     value: Code
     is_typed: bool
-    """Type checkers know the type of the value."""
+    """True if type checkers know the type of the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class ThingClass:
     base: Name
     doc: str
     settings: tuple[tuple[str, Code], ...]
-    """What it says to its base, by the names of class variables."""
+    """The class variables that it sets for its base, by name."""
     snapshot: Code | None
     properties: tuple[Property, ...]
 
@@ -99,7 +99,7 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
 
 
 def _about(state: State) -> Iterator[str]:
-    """Yield what the docstring of the whole says of any state."""
+    """Yield the parts of the state's docstring that hold for any protocol."""
     yield (
         "Call ``feed`` with the events of both directions in order. It returns the things that each ended, "
         "and ignores events without a role here. Its time does not depend on how much is held."
@@ -141,7 +141,7 @@ def _thing(api: Api, state: State, owner: Lifecycle | Collection) -> ThingClass:
 
 
 def _key_value(owner: Lifecycle | Collection, name: str) -> Code:
-    """Return the key of a name; of two, the one of the thing itself, which stands behind those of what it is in."""
+    """Return the key of a name; of two, that of the thing itself, which comes after those of the things around it."""
     index = len(owner.keys) - 1 - owner.keys[::-1].index(name)
     return Subscript(Attribute(Name("self"), "key"), (Literal(index),))
 

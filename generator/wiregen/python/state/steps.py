@@ -32,7 +32,7 @@ class EventSteps:
 
 
 def steps_of_events(protocol: Protocol, names: ClassNames, state: State) -> Iterator[EventSteps]:
-    """Yield the events that do anything, in the order of the spec."""
+    """Yield the events that change the state, in the order of the spec."""
     return _Steps(protocol, names, state).events()
 
 
@@ -46,7 +46,7 @@ class _Steps:
         self._found: dict[RecordType, list[Code]] = {}
 
     def events(self) -> Iterator[EventSteps]:
-        """Yield the events that do anything, in the order of the spec."""
+        """Yield the events that change the state, in the order of the spec."""
         state = self._state
         for lifecycle in state.lifecycles:
             for role in lifecycle.begin:
@@ -121,7 +121,7 @@ class _Steps:
         return self._found_at(path, EVENT, event)
 
     def _index(self, role: Role, path: Path) -> Code:
-        """Return what tells several streams apart; a place in a list that is absent is the first one."""
+        """Return the expression that distinguishes several streams; an absent place in a list is the first."""
         value = self._found_at(path, EVENT, role.event)
         return Or(value, Literal(0)) if _is_integer(path) else value
 

@@ -1,1 +1,1 @@
-"""The page that says what events mean together: a section and a sequence diagram for each declaration of a state."""
+"""The page of a state: a section and a sequence diagram for each of its declarations."""

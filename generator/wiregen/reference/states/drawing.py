@@ -14,7 +14,7 @@ _LETTER = 6.1
 _ROW = 34
 _HEAD = 34
 _INSET = 9
-"""How much narrower a frame within another one is, on each side."""
+"""The width by which an inner frame is narrower, on each side."""
 _TAB = 18
 _GAP = 8
 _BAR = 8
@@ -179,13 +179,13 @@ def _inner(row: Row) -> Iterator[Several[Row]]:
 
 
 def _depth(rows: Several[Row]) -> int:
-    """Return how many frames lie in each other."""
+    """Return the depth of nested frames."""
     inner = ((isinstance(row, Frame), part) for row in rows for part in _inner(row))
     return max((is_frame + _depth(part) for is_frame, part in inner), default=0)
 
 
 def _bars(rows: Several[Row]) -> int:
-    """Return how many bars lie on each other."""
+    """Return the depth of nested bars."""
     inner = ((isinstance(row, Span), part) for row in rows for part in _inner(row))
     return max((is_bar + _bars(part) for is_bar, part in inner), default=0)
 

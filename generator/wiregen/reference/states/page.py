@@ -46,7 +46,7 @@ def plan_state(protocol: Protocol, state: State, links: Links) -> StatePage:
 
 
 def parts_of_events(state: State) -> dict[RecordType, Text]:
-    """Return what each event does to the declared things, by its record; of an event that does nothing, nothing."""
+    """Return what each event does to the declared things, by its record. Events without effect are left out."""
     parts: dict[RecordType, list[Piece]] = {}
     for item in _declared(state):
         for _, phrase, role in _roles(item):

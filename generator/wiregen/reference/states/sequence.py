@@ -33,14 +33,14 @@ class Branch:
     """One of the things that a frame holds."""
 
     guard: str
-    """What it is about; empty if that need not be said."""
+    """Its label; may be empty."""
     link: str
     rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What happens in another way than once, one after the other."""
+    """Messages that are repeated, optional, alternative or parallel."""
 
     operator: str
     """``loop``, ``opt``, ``alt`` or ``par``, as in UML."""

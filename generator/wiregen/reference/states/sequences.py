@@ -12,7 +12,7 @@ from wiregen.reference.texts import Links
 
 
 class Sequences:
-    """Draws what belongs to a thing into its sequence; what has no place in its snapshot has a diagram of its own."""
+    """Draws the parts of a thing into its sequence. A part without a place in its snapshot has its own diagram."""
 
     def __init__(self, protocol: Protocol, state: State, links: Links, link: Callable[[Declaration], str]) -> None:
         self._state, self._links, self._link = state, links, link

@@ -17,7 +17,7 @@ Path = tuple[str | int | float, ...]
 """The way to a part of a file: keys, and numbers of items."""
 
 _MISREAD = re.compile("[\x85\u2028\u2029]")
-"""What YAML 1.1 takes for line ends; to editors it is part of a line."""
+"""Characters that end a line in YAML 1.1; in editors they are part of a line."""
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#.*", re.MULTILINE)
 _HEADER = re.compile(r"[|>][-+0-9]*[ \t]+(?=#)")
@@ -25,7 +25,7 @@ _HEADER = re.compile(r"[|>][-+0-9]*[ \t]+(?=#)")
 
 @dataclass(slots=True)
 class Comments:
-    """Comments by what they are about. An empty text among those above or below stands for empty lines."""
+    """Comments by what they are about. An empty text among those above or below means empty lines."""
 
     above: dict[Path, list[str]] = field(default_factory=dict)
     beside: dict[Path, str] = field(default_factory=dict)
@@ -38,7 +38,7 @@ class Comments:
         return {*inside, *(path[:end] for path in self.below for end in range(1, len(path) + 1))}
 
     def texts(self) -> list[str]:
-        """Return the comments in the order of what they are about, those beside behind those above."""
+        """Return the comments in the order of what they are about, those beside an entry after those above it."""
         lines = [*self.above.values(), *([comment] for comment in self.beside.values()), *self.below.values()]
         return [comment for comments in lines for comment in comments if comment]
 

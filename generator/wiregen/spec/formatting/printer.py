@@ -1,4 +1,4 @@
-"""Plain values of the dialect to YAML that reads as a spec written by hand does."""
+"""Print plain values of the dialect as YAML that looks like a spec written by hand."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TOGETHER = ("directions", "names")
 _PLAIN = re.compile(r"[A-Za-z_$][^\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u2028\u2029\xa0]*")
 
 _NO_TEXT = re.compile(r"(?i)null|true|false|yes|no|on|off|y|n")
-"""Words that stand for something else, in YAML 1.1 or 1.2."""
+"""Words that are not texts in YAML 1.1 or 1.2."""
 
 
 def yaml_text(content: Mapping[Any, Any], comments: Comments | None = None) -> str:
@@ -154,7 +154,7 @@ def _is_block(text: str) -> bool:
 
 
 def _foldable(line: str) -> bool:
-    """Say whether a line can be in a block as it is, and be broken at its blanks."""
+    """Say whether a line can be in a block unchanged, and be broken at its blanks."""
     return _PLAIN.fullmatch(f"x{line}") is not None and line.strip() == line and "  " not in line and bool(line)
 
 

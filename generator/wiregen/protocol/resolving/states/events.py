@@ -32,7 +32,7 @@ _STEP = re.compile(r"([A-Za-z_]\w*)(?:\(([^()]+)\)|\[(\w*)\])?")
 
 
 class Events:
-    """The events of a protocol by wire type; if several directions have one of a name, that of the first counts."""
+    """The events of a protocol by wire type. If several directions have a wire type, the first direction counts."""
 
     def __init__(self, scope: Scope, directions: Iterable[Direction]) -> None:
         self._scope = scope
@@ -126,7 +126,7 @@ class Events:
         return known.get(name)
 
     def known(self, event: RecordType, refs: Iterable[Ref]) -> tuple[Path, ...]:
-        """Return those of some paths that an event has."""
+        """Return the given paths that an event has."""
         found = (self.follow((event,), ref, quiet=True) for ref in refs)
         return tuple(path for path in found if path is not None)
 

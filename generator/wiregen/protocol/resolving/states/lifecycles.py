@@ -90,7 +90,7 @@ def _merge(events: Events, spec: MergeSpec, keys: Keys, own: tuple[Type, ...]) -
 
 
 def _tags(events: Events, spec: LifecycleSpec, own: tuple[Type, ...], at: Path | None) -> tuple[tuple[str, str], ...]:
-    """Return what its tag becomes in the snapshot around it. It is needed if the types differ, and then alone."""
+    """Return what its tags become in the snapshot around it. They are needed if the types differ, else a fault."""
     differs = at is not None and bool(own) and own != at.types
     if spec.at is None or at is None:
         return ()

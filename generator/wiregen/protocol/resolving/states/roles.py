@@ -28,7 +28,7 @@ class Keys:
     def find(
         self, events: Events, event: RecordType, named: Ref, path: Path | None, *, may_lack: bool
     ) -> tuple[Key, ...]:
-        """Return the keys in an event that plays a part; what it lacks is a fault, unless it may lack some."""
+        """Return the keys in an event that plays a part. A missing key is a fault, unless the event may lack some."""
         if path is not None and path.steps and path.steps[-1].is_each:
             return self._in_members(events, path)
         names = () if self._within is None else self._within.keys

@@ -23,7 +23,7 @@ __all__ = ["Shorthand", "ShorthandSpec", "compare", "declare", "parse", "plan", 
 
 
 def compare(old: tuple[Shorthand, ...], new: tuple[Shorthand, ...], sides: Sides) -> Iterator[Difference]:
-    """Compare the shorthands of two packages. Fields that are set may have got other names."""
+    """Compare the shorthands of two packages. Fields that are set may have new names."""
     yield from differences(
         (_described(shorthand, sides) for shorthand in old), (_described(shorthand, None) for shorthand in new)
     )

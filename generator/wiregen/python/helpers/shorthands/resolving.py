@@ -33,10 +33,10 @@ class ShorthandParameter:
 
     name: str
     type: Type
-    """If all fields that it goes into are of one type with a format it is that: what it stands for is taken too."""
+    """If all fields that it goes into are of one type with a format, it is that type, and takes values too."""
     optional: bool
     three_states: bool
-    """It goes into a field that may be absent, null or a value, so it is left out as UNSET."""
+    """True if it goes into a field that may be absent, null or a value, so that UNSET leaves it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class _Place:
     optional: bool
     nullable: bool
     whole: bool
-    """It is a field, and not an entry."""
+    """True for a field, False for an entry."""
 
 
 class _Resolver:
@@ -222,7 +222,7 @@ def _is_null(value: ValueSpec, place: _Place) -> bool:
 
 
 def _takes(type_: Type, value: Value | None) -> bool:
-    """Say whether a type can have a value, as far as can be said without the values of the parameters."""
+    """Say whether a type can have a value, as far as is known without the values of the parameters."""
     members = alternatives(type_)
     if any(isinstance(member, AnyJson) for member in members):
         return True
