@@ -30,10 +30,13 @@ def _working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("spec", "server", "client"),
     [
-        ("spec/openai_realtime", "ServerEvent", "ClientEvent"),
         ("spec/openai_realtime_translation", "TranslationServerEvent", "TranslationClientEvent"),
         ("tests/complete/chat", "RoomEvent", "MemberEvent"),
-        *([("spec/openai_realtime_beta", "ServerEvent", "ClientEvent")] if EXHAUSTIVE else []),
+        *(
+            [(f"spec/openai_realtime{api}", "ServerEvent", "ClientEvent") for api in ("", "_beta")]
+            if EXHAUSTIVE
+            else []
+        ),
     ],
 )
 def test_a_spec_has_not_drifted_from_its_own_json_schema(spec: str, server: str, client: str) -> None:

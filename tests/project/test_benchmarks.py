@@ -15,7 +15,7 @@ from benchmarks.asked import Asked
 from benchmarks.construction import construction
 from benchmarks.larger_spec import write_larger_spec
 from benchmarks.payloads import LATE_TYPE, NULLS, PAYLOADS, UNKNOWN, UNKNOWN_FIELD, audio_delta, done
-from benchmarks.peers import openai_sdk, orjson_dict, ours, pydantic_generated
+from benchmarks.peers import openai_sdk, orjson_dict, ours
 from benchmarks.peers.peer import Peer
 from benchmarks.readme import README, front_line
 from benchmarks.records import RecordShape, make_events, union_of
@@ -75,10 +75,6 @@ def test_a_library_that_loses_something_is_refused() -> None:
     )
     with pytest.raises(ValueError, match="forgetful makes"):
         hold_to_the_same_json([forgetful], PAYLOADS.values())
-
-
-def test_models_made_of_the_schema_read_and_write_the_payloads(tmp_path: Path) -> None:
-    hold_to_the_same_json([pydantic_generated.peer(tmp_path)], PAYLOADS.values())
 
 
 def test_other_libraries_get_every_server_event_with_its_tag() -> None:
