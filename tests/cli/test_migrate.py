@@ -11,179 +11,12 @@ from click.testing import CliRunner, Result
 from wiregen.cli import main
 from wiregen.spec.formatting import formatted
 
-DIRECTIONS = """\
-# The head of the file.
-protocol: chat
 
-directions:
-  server:
-    doc: Sent by the room.  # a doc
-    union: U
-    constants: C
-    unknown: X
-    # of both
-    keyword_only:  # as elsewhere
-    - id  # ours
-    - ref
+def _texts(folder: Path) -> dict[str, str]:
+    return {path.stem: path.read_bytes().decode() for path in folder.glob("*.yaml")}
 
-    # what can be asked for
-    extracts:
-      # the only one
-      Said: {doc: What was said., event: said, fields: [text], test: is_said, get: get_said}  # in full
-      # none besides
-  client: {doc: Sent by a member., keyword_only: [id], union: V, constants: K, unknown: Y}
-"""
 
-TALK = """\
-# Contexts, all of them.
-contexts:  # here
-  # The first.
-
-  Room: {doc: A room., holds: [room]}  # one room
-
-  # Within a room.
-  Seat:
-    # inside
-    doc: >-
-      A seat
-      in a room.
-    within: Room
-    opened_by: seat
-
-    holds: [seat]  # by number
-  # the end
-
-# About groups
-groups:
-  room_event: {context: Room, fields: {room: {type: string, doc: The room.}}}
-  seat_event:
-    # why a seat
-    context: Seat  # because
-    include: [room_event]
-    fields: {}
-
-records:
-  Flat:
-    doc: All in one.
-    flat_form_of:  # of everything
-      union: Words
-      name: words
-    fields: {}
-
-events:
-  server:
-    said: {doc: Somebody spoke., builder: heard, context: Seat}
-    left: {doc: Somebody left., builder: gone,
-        context: "Room",
-        fields: {}}
-    "a b":
-      doc: Odd.
-      # named so
-      builder: ab  # for a reason
-      context: Seat
-shorthands: {one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}, two: {doc: Two., builds: {Flat: {}}}}
-"""
-
-MIGRATED_DIRECTIONS = """\
-# The head of the file.
-protocol: chat
-
-directions:
-  server:
-    doc: Sent by the room.  # a doc
-    union: U
-    constants: C
-    unknown: X
-  client:
-    doc: Sent by a member.
-    union: V
-    constants: K
-    unknown: "Y"
-"""
-
-MIGRATED_TALK = """\
-# About groups
-groups:
-  room_event:
-    fields:
-      room: {type: string, doc: The room.}
-
-  seat_event:
-    include: [room_event]
-    fields: {}
-
-records:
-  Flat:
-    doc: All in one.
-    fields: {}
-
-events:
-  server:
-    said: {doc: Somebody spoke.}
-
-    left:
-      doc: Somebody left.
-      fields: {}
-
-    a b: {doc: Odd.}
-"""
-
-PYTHON = """\
-keyword_only:
-  # of both
-  server:  # as elsewhere
-    - id  # ours
-    - ref
-
-  client: [id]
-
-names:
-  server:
-    said: {builder: heard}
-    left: {builder: gone}
-    # named so
-    a b: {builder: ab}  # for a reason
-
-# Contexts, all of them.
-contexts:  # here
-  # The first.
-
-  Room:  # one room
-    doc: A room.
-    holds: [room]
-    groups: [room_event]
-    events: [left]
-
-  # Within a room.
-  Seat:
-    # inside
-    doc: A seat in a room.
-    within: Room
-    opened_by: seat
-    holds: [seat]  # by number
-    # why a seat
-    # because
-    groups: [seat_event]
-    events: [said, a b]
-  # the end
-
-shorthands: {one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}, two: {doc: Two., builds: {Flat: {}}}}
-
-extracts:
-  # what can be asked for
-  server:
-    # the only one
-    Said:  # in full
-      doc: What was said.
-      event: said
-      fields: [text]
-      test: is_said
-      get: get_said
-    # none besides
-
-flat_forms:
-  Flat: {union: Words, name: words}  # of everything
-"""
+BEFORE, AFTER = (_texts(Path(__file__).parent / "migrated" / name) for name in ("before", "after"))
 
 
 def _folder(root: Path, **texts: str) -> Path:
@@ -193,25 +26,21 @@ def _folder(root: Path, **texts: str) -> Path:
     return root
 
 
-def _texts(folder: Path) -> dict[str, str]:
-    return {path.stem: path.read_bytes().decode() for path in folder.glob("*.yaml")}
-
-
 def _migrate(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["migrate", *map(str, arguments)])
 
 
 def test_every_key_moves_and_every_comment_goes_with_it(tmp_path: Path) -> None:
-    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
+    folder = _folder(tmp_path / "chat", **BEFORE)
     assert _migrate(folder).exit_code == 0
-    assert _texts(folder) == {"protocol": MIGRATED_DIRECTIONS, "talk": MIGRATED_TALK, "python": PYTHON}
-    comments = sorted(re.findall("#.*", DIRECTIONS + TALK))
+    assert _texts(folder) == AFTER
+    comments = sorted(re.findall("#.*", "".join(BEFORE.values())))
     assert sorted(re.findall("#.*", "".join(_texts(folder).values()))) == comments
 
 
 def test_files_that_change_are_formatted_and_others_stay(tmp_path: Path) -> None:
     other = "enums:  {E: {doc:   An enum., values: {a: A.}}}\n"
-    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK, other=other)
+    folder = _folder(tmp_path / "chat", **BEFORE, other=other)
     _migrate(folder)
     texts = _texts(folder)
     assert texts.pop("other") == other
@@ -219,7 +48,7 @@ def test_files_that_change_are_formatted_and_others_stay(tmp_path: Path) -> None
 
 
 def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
-    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
+    folder = _folder(tmp_path / "chat", **BEFORE)
     _migrate(folder)
     before = _texts(folder)
     result = _migrate(folder)
@@ -228,12 +57,12 @@ def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_check_says_what_would_change_and_changes_nothing(tmp_path: Path) -> None:
-    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
+    folder = _folder(tmp_path / "chat", **BEFORE)
     result = _migrate(folder, "--check")
     names = ("protocol", "python", "talk")
     assert result.output.splitlines() == [f"would change {folder / name}.yaml" for name in names]
     assert result.exit_code == 1
-    assert _texts(folder) == {"protocol": DIRECTIONS, "talk": TALK}
+    assert _texts(folder) == BEFORE
     _migrate(folder)
     assert _migrate(folder, "--check").exit_code == 0
 
