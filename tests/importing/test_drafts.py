@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from openai.types.realtime import RealtimeClientEvent, RealtimeServerEvent
 from pydantic import TypeAdapter
 
@@ -200,7 +200,13 @@ def read(folder: Path, document: Any) -> Document:
     return read_document(path)
 
 
+HALF_AN_ITEM = {
+    "$defs": {"a": {"oneOf": [{"type": "object"}, {"type": "array", "prefixItems": [{"const": "b"}], "minItems": 1.5}]}}
+}
+
+
 @given(document=DOCUMENTS)
+@example(document=HALF_AN_ITEM)
 def test_every_draft_is_a_spec_and_its_files_read_back_as_it_is(document: Any, tmp_path_factory: Any) -> None:
     folder = tmp_path_factory.mktemp("random")
     source = read(folder, document)

@@ -45,12 +45,17 @@ def as_record(folder: Folder, member: Member, tag: tuple[int, str] | None = None
         why = "the items of this array without a title are named by their positions"
         folder.notes.add(REVIEW, folded.place.pointer, why)
     layout = tuple(name or f"item_{number}" for number, name in enumerate(names, 1))
-    least = folded.get("minItems")
-    needed = max(least if isinstance(least, int) else 0, place + 1)
+    needed = max(_least(folded) or 0, place + 1)
     _note_length(folder, folded, len(places))
     items = {name: _untitled(item) for name, item in zip(layout, places, strict=True)}
     required = dict.fromkeys(layout[:needed])
     return replace(member, kind="object", folded=Folded(folded.place, folded.keywords, items, required, layout))
+
+
+def _least(folded: Folded) -> int | None:
+    """Return how many items an array has at least; None if the document does not say so in a whole number."""
+    least = folded.get("minItems")
+    return least if isinstance(least, int) else None
 
 
 def _names(folder: Folder, places: list[Place], tag: int, key: str) -> list[str | None]:
@@ -114,7 +119,7 @@ class Rows:
 def tag_place(folder: Folder, member: Member) -> int | None:
     """Return the position of the tag in an array, or None if it has none."""
     places = places_of(member.folded) if member.kind == "array" else None
-    return None if places is None else _tag(folder, places[: member.folded.get("minItems")], None)
+    return None if places is None else _tag(folder, places[: _least(member.folded)], None)
 
 
 def rows(folder: Folder, found: Sequence[Member], key: str | None) -> Rows:
@@ -124,7 +129,7 @@ def rows(folder: Folder, found: Sequence[Member], key: str | None) -> Rows:
     with that title, or else the first item with only one value, or else the first item of all if it lists values.
     """
     arrays = [(member, places) for member in found if member.kind == "array" and (places := places_of(member.folded))]
-    tagged = [(member, places, _tag(folder, places[: member.folded.get("minItems")], key)) for member, places in arrays]
+    tagged = [(member, places, _tag(folder, places[: _least(member.folded)], key)) for member, places in arrays]
     titles = {_title(places[place]) for _, places, place in tagged if place is not None}
     named = snake_case(titles.pop()) if len(titles) == 1 else ""
     key = key or (named if named.isidentifier() else "type")
