@@ -66,11 +66,11 @@ class ChangeCase:
 
     name: str
     change: str
-    told: str
+    message: str
 
     def __str__(self) -> str:
         """Return the case as its file has it."""
-        return f"== {self.name}\n{self.change}-- told\n{self.told}"
+        return f"== {self.name}\n{self.change}-- told\n{self.message}"
 
 
 def change_cases(path: Path) -> list[ChangeCase]:
@@ -80,5 +80,5 @@ def change_cases(path: Path) -> list[ChangeCase]:
 
 
 def _case(name: str, body: str) -> ChangeCase:
-    change, _, told = body.partition("-- told\n")
-    return ChangeCase(name, change, told)
+    change, _, message = body.partition("-- told\n")
+    return ChangeCase(name, change, message)

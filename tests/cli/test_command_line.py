@@ -15,7 +15,7 @@ from wiregen.cli import main
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])
 @pytest.mark.parametrize(
-    ("command", "told"),
+    ("command", "message"),
     [
         ([], ["Usage: wiregen [OPTIONS] COMMAND", "generate ", "check ", "0 success, 1 something was found, 2 "]),
         (["generate"], ["Usage: wiregen generate", "--spec", "[default: spec]", "--out", "[default: generated]"]),
@@ -24,11 +24,11 @@ from wiregen.cli import main
         (["watch"], ["Usage: wiregen watch", "until Ctrl-C", "wiregen watch --spec spec/chat_room", "--out"]),
     ],
 )
-def test_help_shows_what_there_is(command: list[str], flag: str, told: list[str]) -> None:
+def test_help_shows_what_there_is(command: list[str], flag: str, message: list[str]) -> None:
     result = CliRunner().invoke(main, [*command, flag], prog_name="wiregen")
     assert (result.exit_code, result.stderr) == (0, "")
     shown = " ".join(result.stdout.split())
-    for text in told:
+    for text in message:
         assert text.strip() in shown
 
 

@@ -68,9 +68,9 @@ def test_a_program_gets_the_step(new: str, step: str) -> None:
 @pytest.mark.usefixtures("place")
 def test_a_program_gets_both_places_and_whom_a_change_concerns() -> None:
     write_folders(old=OLD, new=NEW)
-    told = json.loads(diff("old", "new", "--format", "json").stdout)
-    assert told["conclusion"] == "1 breaking, 1 risky, 1 safe: a major step"
-    assert told["findings"] == [
+    message = json.loads(diff("old", "new", "--format", "json").stdout)
+    assert message["conclusion"] == "1 breaking, 1 risky, 1 safe: a major step"
+    assert message["findings"] == [
         {
             "level": "error",
             "rule": "event-removed",
@@ -146,7 +146,7 @@ def test_a_comment_on_a_pull_request_has_a_table_for_each_level() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "told"),
+    ("old", "new", "message"),
     [
         (
             BROKEN,
@@ -169,7 +169,7 @@ def test_a_comment_on_a_pull_request_has_a_table_for_each_level() -> None:
     ids=["old", "new", "both"],
 )
 @pytest.mark.usefixtures("place")
-def test_faults_of_a_spec_are_reported_with_its_side(old: str, new: str, told: str) -> None:
+def test_faults_of_a_spec_are_reported_with_its_side(old: str, new: str, message: str) -> None:
     write_folders(old=old, new=new)
     result = diff("old", "new")
-    assert (result.exit_code, result.stdout, result.stderr) == (2, "", told)
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", message)

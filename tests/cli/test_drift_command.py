@@ -91,9 +91,9 @@ def test_each_difference_is_reported_once_at_its_place_in_the_spec(name: str) ->
 def test_a_difference_that_is_declared_is_known_with_its_reason(name: str) -> None:
     path, value, _, _, message = CHANGES[name]
     result = compared(with_deviation(KNOWN[name][0]), with_change(path, value))
-    told, _, rule = message.rpartition(" ")
+    reported, _, rule = message.rpartition(" ")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert [line.partition(" ")[2] for line in findings(result)] == [f"{told}: We know better. {rule}"]
+    assert [line.partition(" ")[2] for line in findings(result)] == [f"{reported}: We know better. {rule}"]
     assert result.stdout.endswith(SAME.replace("0 known", "1 known"))
 
 
@@ -197,9 +197,9 @@ def test_a_direction_that_was_not_asked_for_is_not_compared() -> None:
 
 def test_programs_get_the_kind_and_the_position() -> None:
     path, value, *_ = CHANGES["a value that it lacks"]
-    told = json.loads(compared(SPEC, with_change(path, value), "--format", "json").stdout)
-    assert told["conclusion"] == "0 missing, 0 differ, 1 ours only, 0 stale, 0 known"
-    assert told["findings"] == [
+    reported = json.loads(compared(SPEC, with_change(path, value), "--format", "json").stdout)
+    assert reported["conclusion"] == "0 missing, 0 differ, 1 ours only, 0 stale, 0 known"
+    assert reported["findings"] == [
         {
             "level": "warning",
             "rule": "enum-value-removed",

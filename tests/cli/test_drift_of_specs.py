@@ -87,5 +87,5 @@ def test_the_specs_of_this_repository_differ_from_the_sdk_as_they_declare(
 ) -> None:
     unions = ("--server-events", f"{prefix}ServerEvent", "--client-events", f"{prefix}ClientEvent")
     options = (*unions, "--upstream-name", "official Python SDK", "--format", "json")
-    told = json.loads(drift("--spec", ROOT / "spec" / protocol, "--against", module, *options).stdout)
-    assert told["conclusion"] == SAME[:-1].replace("0 known", f"{known} known")
+    message = json.loads(drift("--spec", ROOT / "spec" / protocol, "--against", module, *options).stdout)
+    assert message["conclusion"] == SAME[:-1].replace("0 known", f"{known} known")

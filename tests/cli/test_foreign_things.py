@@ -27,7 +27,7 @@ NAMES = ["x.txt", "items.py", "__init__.py", "_codec/items.py", "__pycache__"]
 def test_what_wiregen_did_not_make_in_a_package_is_named_never_shown_and_never_touched(
     kind: str, name: str, place: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    make, told = NOT_OURS[kind]
+    make, message = NOT_OURS[kind]
     secret = tmp_path_factory.mktemp("elsewhere") / "secret"
     secret.write_text(SECRET)
     (place / "out/demo" / name).unlink(missing_ok=True)
@@ -38,9 +38,9 @@ def test_what_wiregen_did_not_make_in_a_package_is_named_never_shown_and_never_t
         result = CliRunner().invoke(main, [command, "--spec", "spec", "--out", "out", "--format", output])
         assert (result.exit_code, SECRET in result.output) == (1, False)
         assert name in result.output
-    assert f"out/demo/{name}:1:1: {told}\n" in wiregen("check").stderr
+    assert f"out/demo/{name}:1:1: {message}\n" in wiregen("check").stderr
     conclusion = "out/demo is unchanged: move away the files that wiregen did not make, or choose another --out\n"
-    assert outcome(wiregen("generate")) == (1, "", f"out/demo/{name}:1:1: {told}\n{conclusion}")
+    assert outcome(wiregen("generate")) == (1, "", f"out/demo/{name}:1:1: {message}\n{conclusion}")
     assert state(place) == before
 
 
@@ -51,8 +51,8 @@ def test_a_package_that_is_a_link_is_named_and_neither_read_nor_replaced(place: 
     before = state(place)
     for command in ("check", "generate"):
         result = wiregen(command)
-        told = "out/demo:1:1: a link; wiregen does not read or replace it"
-        assert (result.exit_code, result.stdout, result.stderr.splitlines()[0]) == (1, "", told)
+        message = "out/demo:1:1: a link; wiregen does not read or replace it"
+        assert (result.exit_code, result.stdout, result.stderr.splitlines()[0]) == (1, "", message)
     assert state(place) == before
 
 
@@ -79,9 +79,9 @@ def test_a_repository_in_a_package_is_named_as_one_thing_and_stays(place: Path) 
 def test_many_things_that_wiregen_did_not_make_are_counted(place: Path) -> None:
     for number in range(100, 130):
         (place / f"out/demo/{number}.txt").write_text("")
-    status, shown, told = outcome(wiregen("generate"))
+    status, shown, message = outcome(wiregen("generate"))
     named, more = [f"out/demo/{number}.txt:1:1: not made by wiregen" for number in range(100, 120)], "10 more"
-    assert (status, shown, told.splitlines()[:21]) == (1, "", [*named, f"{more} in out/demo not made by wiregen"])
+    assert (status, shown, message.splitlines()[:21]) == (1, "", [*named, f"{more} in out/demo not made by wiregen"])
 
 
 def _half(place: Path) -> None:
@@ -156,9 +156,9 @@ def test_files_of_another_user_are_reported_with_their_path_and_nothing_is_left_
         (folder / "spec/items.yaml").rename(folder / "spec/things.yaml")
         give_away(folder / "out/demo/_codec")
         before = state(folder / "out")
-        status, shown, told = outcome(wiregen("generate"))
+        status, shown, message = outcome(wiregen("generate"))
         assert (status, shown) == (2, "")
-        assert told.startswith("cannot write out/demo: ")
-        assert "made by another user" in told
-        assert str(folder / "out/demo/_codec") in told
+        assert message.startswith("cannot write out/demo: ")
+        assert "made by another user" in message
+        assert str(folder / "out/demo/_codec") in message
         assert state(folder / "out") == before

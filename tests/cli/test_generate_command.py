@@ -68,11 +68,11 @@ def test_check_shows_how_a_file_differs_and_writes_nothing(place: Path) -> None:
 def test_check_names_a_file_that_is_missing_and_one_that_the_spec_no_longer_gives(place: Path) -> None:
     (place / "out/demo/py.typed").unlink()
     (place / "spec/items.yaml").rename(place / "spec/things.yaml")
-    status, shown, told = outcome(wiregen("check"))
+    status, shown, reported = outcome(wiregen("check"))
     assert status == 1
     assert "out/demo/items.py" not in shown
     gone = "1:1: made by wiregen from an earlier spec: it has to go"
-    assert [line for line in told.splitlines() if "diff" not in line] == [
+    assert [line for line in reported.splitlines() if "diff" not in line] == [
         f"out/demo/_codec/items.py:{gone}",
         "out/demo/_codec/things.py:1:1: missing",
         f"out/demo/items.py:{gone}",
@@ -85,8 +85,8 @@ def test_check_names_a_file_that_is_missing_and_one_that_the_spec_no_longer_give
 def test_check_says_in_one_line_that_a_package_is_absent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     write_spec(tmp_path / "spec", OTHER)
-    told = "out/other is absent\nout is out of date with spec: run wiregen generate\n"
-    assert outcome(wiregen("check")) == (1, "", told)
+    reported = "out/other is absent\nout is out of date with spec: run wiregen generate\n"
+    assert outcome(wiregen("check")) == (1, "", reported)
     assert not (tmp_path / "out").exists()
 
 
@@ -163,16 +163,16 @@ def test_every_command_that_reports_does_so_in_every_format(place: Path) -> None
 
     assert json.loads(run("check", "json")[1]) == {"conclusion": "up to date out", "findings": []}
     (place / "out/demo/py.typed").unlink()
-    status, shown, told = run("check", "github")
-    assert (status, told) == (1, "")
+    status, shown, reported = run("check", "github")
+    assert (status, reported) == (1, "")
     assert shown.splitlines()[0] == "::error file=out/demo/py.typed,line=1,col=1::missing"
     (place / "spec/items.yaml").write_text("records: {Item: {doc: A thing., fields: {a: {type: strin, doc: A.}}}}")
     for command in ("generate", "check"):
-        status, shown, told = run(command, "markdown")
-        assert (status, told) == (2, "")
+        status, shown, reported = run(command, "markdown")
+        assert (status, reported) == (2, "")
         assert shown.splitlines()[0] == "**1 fault; nothing was written**"
-        status, shown, told = run(command, "json")
-        assert (status, told) == (2, "")
+        status, shown, reported = run(command, "json")
+        assert (status, reported) == (2, "")
         (finding,) = json.loads(shown)["findings"]
         assert (finding["file"], finding["line"], finding["column"]) == ("spec/items.yaml", 1, 52)
         assert finding["message"] == "unknown type 'strin': did you mean 'string'?"

@@ -135,10 +135,10 @@ def test_what_has_changed_in_meaning_is_reported_before_the_check(runner: Path, 
     outcome = run_action(runner, place, only="diff comment", base=base)
     assert outcome.statuses == {"diff": 0, "comment": 0}
     (body,) = outcome.calls[-1][2]
-    head, told, checked = re.split("### wiregen (?:diff|check)\n", body)
+    head, message, checked = re.split("### wiregen (?:diff|check)\n", body)
     assert head == f"{MARK}\n"
-    assert "### breaking" in told
-    assert "spec/demo/protocol.yaml:4:" in told
+    assert "### breaking" in message
+    assert "spec/demo/protocol.yaml:4:" in message
     assert checked == "\n**up to date generated**\n"
 
 

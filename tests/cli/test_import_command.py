@@ -74,9 +74,9 @@ def test_schemas_are_imported_from_the_components_of_documents_that_are_like_ope
         "  schemas: {line: {type: object, properties: {text: {type: string}}}}\n"
     )
     by = "no operation says who sends this: assumed to be the server [review]"
-    told = "no property distinguishes the messages of the server: the caller passes the message's name [review]"
+    message = "no property distinguishes the messages of the server: the caller passes the message's name [review]"
     assert run("stream.yaml").stdout.splitlines()[:-1] == [
-        f"stream.yaml:2:1: #/channels: {told}",
+        f"stream.yaml:2:1: #/channels: {message}",
         f"stream.yaml:4:14: #/components/messages/Added: {by}",
         "stream.yaml:5:13: #/components/schemas/line: 'line' is named Line: a class name is PascalCase [renamed]",
     ]
@@ -85,8 +85,8 @@ def test_schemas_are_imported_from_the_components_of_documents_that_are_like_ope
 
 def test_a_number_beyond_all_floats_is_left_out_and_reported(place: Path) -> None:
     (place / "far.yaml").write_text("$defs:\n  Far:\n    properties:\n      at: {type: number, maximum: 1.0e+999}\n")
-    told = run("far.yaml").stdout.splitlines()
-    assert told[0].startswith("far.yaml:4:7: #/$defs/Far/properties/at: max '1.0e+999' is left out: ")
+    message = run("far.yaml").stdout.splitlines()
+    assert message[0].startswith("far.yaml:4:7: #/$defs/Far/properties/at: max '1.0e+999' is left out: ")
 
 
 def test_another_name_is_reported_only_of_what_is_in_the_draft(place: Path) -> None:
@@ -145,7 +145,7 @@ def test_with_a_root_only_what_it_needs_is_imported() -> None:
 
 @pytest.mark.usefixtures("place")
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "message"),
     [
         (["--root", "Lin"], "Error: Invalid value for --root: the document has no schema 'Lin' (did you mean 'Line'?)"),
         (["--server-events", "X"], "Error: Invalid value for --server-events: the document has no schema 'X'"),
@@ -171,15 +171,15 @@ def test_with_a_root_only_what_it_needs_is_imported() -> None:
         (["--out", "plain.json"], "cannot write plain.json: [Errno 20] Not a directory: 'plain.json'"),
     ],
 )
-def test_wrong_options_are_reported_and_nothing_is_written(place: Path, options: list[str], told: str) -> None:
+def test_wrong_options_are_reported_and_nothing_is_written(place: Path, options: list[str], message: str) -> None:
     result = run("plain.json", *options)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.splitlines()[-1] == told
+    assert result.stderr.splitlines()[-1] == message
     assert [path.name for path in place.iterdir()] == ["plain.json"]
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "told"),
+    ("name", "text", "message"),
     [
         ("a.json", '{"a": }', "a.json:1:7: not JSON: expected a value"),
         ("a.json", "// a comment\n{}", "a.json:1:1: not JSON: expected a value"),
@@ -204,11 +204,11 @@ def test_wrong_options_are_reported_and_nothing_is_written(place: Path, options:
         ),
     ],
 )
-def test_what_is_not_a_document_is_reported_with_its_place(place: Path, name: str, text: str, told: str) -> None:
+def test_what_is_not_a_document_is_reported_with_its_place(place: Path, name: str, text: str, message: str) -> None:
     (place / name).write_text(text)
     result = run(name)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith(told)
+    assert result.stderr.startswith(message)
     assert result.stderr.endswith("1 fault; nothing was written\n")
 
 
@@ -277,5 +277,5 @@ def test_a_channel_that_is_missing_is_reported(place: Path) -> None:
     (place / "api.json").write_text(json.dumps({"asyncapi": "2.6.0", "channels": {"lines": {}}}))
     result = run("api.json", "--channel", "line")
     assert result.exit_code == 2
-    told = "Error: Invalid value for --channel: the document has no channel 'line' (did you mean 'lines'?)"
-    assert result.stderr.splitlines()[-1] == told
+    message = "Error: Invalid value for --channel: the document has no channel 'line' (did you mean 'lines'?)"
+    assert result.stderr.splitlines()[-1] == message

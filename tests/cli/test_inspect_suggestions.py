@@ -62,7 +62,7 @@ events:
         "records.Circle.fields.radius: expected number, got string, in 1 frame, at $.shapes[0].circle.radius" in found
     )
     assert (
-        "expected exactly one of the keys that tell the type, got 'circle' and 'dot', in 1 frame, at $.shapes[1]"
+        "expected exactly one of the keys that name the type, got 'circle' and 'dot', in 1 frame, at $.shapes[1]"
         in found
     )
     lines = yaml.safe_load(inspect("--suggest", recorded=recording(cone)).stdout)

@@ -27,8 +27,8 @@ def _two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_package_whose_spec_is_gone_is_reported_and_removed_and_nothing_else_is(two: Path) -> None:
     write_spec(two / "out/by_hand", {"__init__.py": "mine = True\n"})
-    told = "the spec of out/gone, ../spec/b, is gone\nout is out of date with spec: run wiregen generate\n"
-    assert outcome(wiregen("check")) == (1, "", told)
+    message = "the spec of out/gone, ../spec/b, is gone\nout is out of date with spec: run wiregen generate\n"
+    assert outcome(wiregen("check")) == (1, "", message)
     assert wiregen("generate", "spec/a").exit_code == 0
     assert (two / "out/gone").is_dir()
 
@@ -70,17 +70,17 @@ def test_a_record_is_never_read_through_a_link(two: Path) -> None:
     (two / "out/.wiregen").rename(two / "elsewhere")
     (two / "out/.wiregen").symlink_to(two / "elsewhere")
     assert wiregen("check").exit_code == 0
-    status, _, told = outcome(wiregen("generate"))
-    assert (status, "expected a file here, found a link" in told) == (2, True)
+    status, _, message = outcome(wiregen("generate"))
+    assert (status, "expected a file here, found a link" in message) == (2, True)
     assert (two / "out/gone").is_dir()
 
 
-@pytest.mark.parametrize(("make", "told"), NOT_OURS.values(), ids=NOT_OURS)
-def test_what_wiregen_did_not_make_keeps_an_orphan(make: Callable[[Path, Path], None], told: str, two: Path) -> None:
+@pytest.mark.parametrize(("make", "message"), NOT_OURS.values(), ids=NOT_OURS)
+def test_what_wiregen_did_not_make_keeps_an_orphan(make: Callable[[Path, Path], None], message: str, two: Path) -> None:
     make(two / "out/gone/custom.py", two / "spec/a/protocol.yaml")
     before = state(two)
     status, shown, said = outcome(wiregen("generate"))
-    assert (status, shown, said.splitlines()[0]) == (1, "", f"out/gone/custom.py:1:1: {told}")
+    assert (status, shown, said.splitlines()[0]) == (1, "", f"out/gone/custom.py:1:1: {message}")
     assert state(two) == before
 
 
@@ -88,7 +88,7 @@ def test_an_orphan_that_is_a_link_is_neither_lost_nor_renamed(two: Path) -> None
     (two / "out/gone").rename(two / "elsewhere")
     (two / "out/gone").symlink_to(two / "elsewhere")
     before = state(two)
-    status, shown, told = outcome(wiregen("generate"))
+    status, shown, message = outcome(wiregen("generate"))
     assert (status, shown) == (1, "")
-    assert told.splitlines()[0] == "out/gone:1:1: a link; wiregen does not read or replace it"
+    assert message.splitlines()[0] == "out/gone:1:1: a link; wiregen does not read or replace it"
     assert state(two) == before

@@ -45,8 +45,8 @@ def _python(place: Path, *arguments: str, **environment: str) -> tuple[int, str,
 
 def test_python_m_wiregen_is_the_same_command(tmp_path: Path) -> None:
     write_spec(tmp_path / "spec", DEMO)
-    told = "out/demo is absent\nout is out of date with spec: run wiregen generate\n"
-    assert _python(tmp_path, "-m", "wiregen", "check", "--out", "out") == (1, "", told)
+    message = "out/demo is absent\nout is out of date with spec: run wiregen generate\n"
+    assert _python(tmp_path, "-m", "wiregen", "check", "--out", "out") == (1, "", message)
 
 
 @pytest.mark.parametrize(("command", "missing", "brought_by"), EXTRA_PACKAGES)
@@ -60,9 +60,9 @@ def test_without_what_a_command_needs_one_line_says_what_to_install(
         "runpy.run_module('wiregen', run_name='__main__')\n"
     )
     write_spec(tmp_path / "spec", DEMO)
-    status, shown, told = _python(tmp_path, "-c", program)
+    status, shown, message = _python(tmp_path, "-c", program)
     assert status == 2
-    assert (shown, told) == ("", f"wiregen needs {missing}: pip install {brought_by}\n")
+    assert (shown, message) == ("", f"wiregen needs {missing}: pip install {brought_by}\n")
 
 
 BLOCK = """
@@ -81,16 +81,16 @@ EXTRAS = ["datamodel_code_generator", "material", "mkdocs", "rstr", "watchfiles"
 
 def test_help_and_version_need_nothing_that_commands_need(tmp_path: Path) -> None:
     names = [*EXTRAS, "black", "jinja2", "platformdirs", "yaml"]
-    status, shown, told = _python(tmp_path, "-c", BLOCK.format(names=names, lines=[["--version"], ["--help"]]))
-    assert (status, told) == (0, "")
+    status, shown, message = _python(tmp_path, "-c", BLOCK.format(names=names, lines=[["--version"], ["--help"]]))
+    assert (status, message) == (0, "")
     assert re.fullmatch(r"wiregen, version \S+\n0\nUsage: wiregen [\s\S]*\n0\n", shown)
 
 
 def test_the_help_of_a_command_needs_none_of_its_extras(tmp_path: Path) -> None:
     commands = ["flavour", "docs", "watch"]
     lines = [[command, "--help"] for command in commands]
-    status, shown, told = _python(tmp_path, "-c", BLOCK.format(names=EXTRAS, lines=lines))
-    assert (status, told, shown.count("\n0\n")) == (0, "", 3)
+    status, shown, message = _python(tmp_path, "-c", BLOCK.format(names=EXTRAS, lines=lines))
+    assert (status, message, shown.count("\n0\n")) == (0, "", 3)
     assert re.findall(r"Usage: wiregen (\w+) ", shown) == commands
 
 
@@ -201,8 +201,8 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(tmp_path: Path) -> None:
     write_spec(tmp_path / "spec", DEMO)
     unset, empty, set_, rest = _on_terminal(tmp_path, ON_TERMINAL).split(b"status 1\r\n")
     assert (b"\x1b[" in unset, b"\x1b[" in empty, rest) == (True, True, b"")
-    told = "generated/demo is absent\r\ngenerated is out of date with spec: run wiregen generate\r\n"
-    assert (set_.endswith(told.encode()), b"\x1b[" in set_) == (True, False)  # before it, what takes long
+    message = "generated/demo is absent\r\ngenerated is out of date with spec: run wiregen generate\r\n"
+    assert (set_.endswith(message.encode()), b"\x1b[" in set_) == (True, False)  # before it, what takes long
 
 
 def test_python_m_wiregen_imports_nothing_from_the_working_directory(tmp_path: Path) -> None:
@@ -211,8 +211,8 @@ def test_python_m_wiregen_imports_nothing_from_the_working_directory(tmp_path: P
         (tmp_path / f"{name}.py").write_text("open('ran', 'w').close()\n")
     arguments = ("drift", "--against", "canary", "--server-events", "Event")
     path = os.pathsep.join(place for place in os.environ.get("PYTHONPATH", "").split(os.pathsep) if place)
-    status, shown, told = _python(tmp_path, "-m", "wiregen", *arguments, PYTHONPATH=path)
-    assert (status, shown, told) == (2, "", "cannot read the types in canary: No module named 'canary'\n")
+    status, shown, message = _python(tmp_path, "-m", "wiregen", *arguments, PYTHONPATH=path)
+    assert (status, shown, message) == (2, "", "cannot read the types in canary: No module named 'canary'\n")
     assert not (tmp_path / "ran").exists()
 
 
@@ -222,8 +222,8 @@ def test_an_older_python_is_reported_in_one_line(tmp_path: Path) -> None:
         "sys.hexversion, sys.version = 0x030A0DF0, '3.10.13 (main)'\n"
         "runpy.run_module('wiregen', run_name='__main__')\n"
     )
-    told = "wiregen needs Python 3.11 or newer, but this is Python 3.10.13\n"
-    assert _python(tmp_path, "-c", program) == (2, "", told)
+    message = "wiregen needs Python 3.11 or newer, but this is Python 3.10.13\n"
+    assert _python(tmp_path, "-c", program) == (2, "", message)
 
 
 def test_make_tells_of_an_older_python_in_one_line(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""``wiregen schema``: prints the schema of a protocol, or of some classes; what is wrong is told with status 2."""
+"""``wiregen schema``: prints the schema of a protocol, or of some classes; a fault is reported with status 2."""
 
 from __future__ import annotations
 
@@ -119,17 +119,17 @@ def test_what_is_printed_with_a_root_validates_by_itself() -> None:
 
 @pytest.mark.usefixtures("place")
 @pytest.mark.parametrize(
-    ("roots", "told"),
+    ("roots", "message"),
     [
         (["Trees"], "trees has no 'Trees' (did you mean 'Tree'?)"),
         (["Tree", "Xyz"], "trees has no 'Xyz'"),
         (["Brunch", "tree"], "trees has no 'Brunch' (did you mean 'Branch'?), no 'tree' (did you mean 'Tree'?)"),
     ],
 )
-def test_a_root_that_is_missing_is_reported(roots: list[str], told: str) -> None:
+def test_a_root_that_is_missing_is_reported(roots: list[str], message: str) -> None:
     result = schema("spec/trees", *(option for name in roots for option in ("--root", name)))
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.splitlines()[-1] == f"Error: Invalid value for --root: {told}"
+    assert result.stderr.splitlines()[-1] == f"Error: Invalid value for --root: {message}"
 
 
 def test_a_fault_in_the_spec_is_reported_as_by_generate(place: Path) -> None:

@@ -73,7 +73,7 @@ class Frame:
     """What the frame is, if that does not are in it."""
 
     @property
-    def told(self) -> dict[str, str]:
+    def reported(self) -> dict[str, str]:
         return {} if self.type is None else {"type": self.type}
 
 
@@ -113,7 +113,7 @@ def packages(package_of: PackageOf) -> Packages:
 def decoded(package: ModuleType, frame: Frame, value: Any, on_fault: str = "raise") -> Any:
     """Return the event that a value is in the direction of a frame."""
     decode = getattr(package, f"decode_{frame.direction}_event")
-    return decode(json.dumps(value), on_fault=on_fault, **frame.told)
+    return decode(json.dumps(value), on_fault=on_fault, **frame.reported)
 
 
 @every_frame
@@ -123,7 +123,7 @@ def test_a_documented_frame_is_decoded_into_its_class_and_comes_back_equal(packa
     event = decoded(package, frame, value)
     assert type(event).__name__ == frame.cls
     assert decoded(package, frame, value, "keep") == event
-    assert getattr(package, f"{frame.direction}_event_from_dict")(value, **frame.told) == event
+    assert getattr(package, f"{frame.direction}_event_from_dict")(value, **frame.reported) == event
     for same in (event, copy.deepcopy(event), pickle.loads(pickle.dumps(event)), dataclasses.replace(event)):
         assert same == event
         assert same_json(same.to_dict(), value)
@@ -171,7 +171,7 @@ def test_the_fast_path_and_the_walk_agree_on_whatever_is_changed_in_a_frame(pack
         walked = walk.decode_text_slowly(text, union, "raise", tag=frame.type)
         refused = isinstance(walked, package.DecodeError)
         try:
-            event = read(json.loads(text), *frame.told.values())
+            event = read(json.loads(text), *frame.reported.values())
         except failures:
             assert refused or {"0.0", str(2**70)} & set(re.split(r"[\s,\[\]{}]+", text)), text
         else:

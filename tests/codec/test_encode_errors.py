@@ -83,6 +83,20 @@ def test_a_number_field_cannot_hold_nan(rt: Any) -> None:
     assert str(refused.value) == "$.threshold: expected number, got a number that JSON does not have"
 
 
+class Unconvertible(int):
+    """An integer of a user's class that fails when it is converted."""
+
+    def __int__(self) -> int:
+        raise KeyError("no value")
+
+
+def test_a_number_of_a_class_that_fails_is_refused_by_its_path(rt: Any) -> None:
+    event = rt.ConversationItemTruncateEvent(item_id="i", content_index=Unconvertible(1), audio_end_ms=1)
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(event)
+    assert str(refused.value) == "$.content_index: expected integer, got Unconvertible"
+
+
 def test_model_extra_cannot_replace_a_field(rt: Any) -> None:
     event = rt.input_audio_buffer_cleared("event_1")
     event.model_extra["event_id"] = "event_2"

@@ -66,5 +66,5 @@ def decoded(package: ModuleType, function: str, frame: Frame) -> list[Any]:
     if len(frame.expected) > 1:
         found: list[Any] = getattr(package, f"{function}s")(frame.text)
         return found
-    told = {} if frame.type is None else {"type": frame.type}
-    return [getattr(package, function)(frame.text, **told)]
+    message = {} if frame.type is None else {"type": frame.type}
+    return [getattr(package, function)(frame.text, **message)]

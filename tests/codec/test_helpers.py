@@ -50,8 +50,8 @@ def test_an_unknown_event_says_unknown_and_keeps_its_wire_type() -> None:
     for event in (server, client):
         assert event.event_type() == "unknown"
         assert event.type == "later.event"
-    for told in (server.to_event_type, client.to_event_type):
-        assert [told()] == [None]
+    for reported in (server.to_event_type, client.to_event_type):
+        assert [reported()] == [None]
 
 
 def test_the_type_of_a_class_is_known_without_an_object() -> None:

@@ -94,7 +94,7 @@ def test_a_model_of_the_preview_protocol_comes_back_as_it_went(names: list[str])
 
 
 def comes_back_through_its_union(package: Any, union: str, data: st.DataObject) -> None:
-    """Assert that an event drawn of a union's classes is told from the others by its wire type."""
+    """Assert that an event drawn of a union's classes is recognized by its wire type."""
     event = data.draw(st.sampled_from(get_args(getattr(package, union))).flatmap(models))
     decoded = getattr(package, f"decode_{functions_of(union)}")(package.encode(event))
     assert type(decoded) is type(event)

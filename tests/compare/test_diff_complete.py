@@ -68,7 +68,7 @@ def test_the_complete_package_changes_if_and_only_if_a_change_is_reported(
     old = read(write_files(tmp_path / "old", complete_files()))
     old_texts = texts_of(old)
     problems: list[str] = []
-    told = 0
+    message = 0
     for change in sampled([change for change in breaks() if keeps_its_kind(change)], 601):
         try:
             new = read(write_files(tmp_path / "new", change.files()))
@@ -77,12 +77,12 @@ def test_the_complete_package_changes_if_and_only_if_a_change_is_reported(
         finally:
             shutil.rmtree(tmp_path / "new")
         there, back = compare_packages({"": old}, {"": new}), compare_packages({"": new}, {"": old})
-        told += bool(there)
+        message += bool(there)
         texts = texts_of(new)
         if [bool(there), bool(back)] != [texts != old_texts] * 2:
             problems.append(f"{change}: {there} {back}")
         if {item.rule.name for item in there} <= WORDS and code(texts) != code(old_texts):
             problems.append(f"{change}: nothing but words: {there}")
-    print(f"{told} changes told")
-    assert told > 1
+    print(f"{message} changes reported")
+    assert message > 1
     assert problems == []

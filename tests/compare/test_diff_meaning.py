@@ -31,7 +31,7 @@ def test_a_change_is_reported_as_its_case_says(
         folder = tmp_path / str(number)
         folder.mkdir()
         monkeypatch.chdir(folder)
-        text += str(replace(case, told=printed(folder, case.change)))
+        text += str(replace(case, message=printed(folder, case.change)))
     golden(path, text, update=bool(request.config.getoption("--update-golden")))
 
 

@@ -66,8 +66,8 @@ def _repository(place: Path) -> Path:
 def test_a_side_may_be_a_revision(arguments: list[str], old: str, new: str) -> None:
     status = git("status", "--porcelain", "--ignored")
     result = diff(*arguments)
-    told = TOLD.format(old=f"{old}protocol.yaml", new=f"{new}protocol.yaml")
-    assert (result.exit_code, result.stdout, result.stderr) == (0, told, "")
+    message = TOLD.format(old=f"{old}protocol.yaml", new=f"{new}protocol.yaml")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, message, "")
     assert git("status", "--porcelain", "--ignored") == status
 
 
@@ -78,8 +78,8 @@ def test_a_revision_is_found_from_a_folder_inside_the_repository(
     old = "HEAD~1:spec/chat/protocol.yaml"
     assert diff("HEAD~1", "--spec", "chat").stdout == TOLD.format(old=old, new="chat/protocol.yaml")
     monkeypatch.chdir(repository / "spec/chat")
-    told = TOLD.format(old=old, new="HEAD:spec/chat/protocol.yaml")
-    assert diff("HEAD~1", "HEAD", "--spec", "../chat").stdout == told
+    message = TOLD.format(old=old, new="HEAD:spec/chat/protocol.yaml")
+    assert diff("HEAD~1", "HEAD", "--spec", "../chat").stdout == message
 
 
 def test_a_protocol_may_be_at_the_root_of_the_repository(place: Path) -> None:
@@ -88,9 +88,9 @@ def test_a_protocol_may_be_at_the_root_of_the_repository(place: Path) -> None:
         (place / "protocol.yaml").write_text(text, encoding="utf-8")
         git("add", "--all")
         git("commit", "--quiet", "--message", "Change the spec")
-    told = TOLD.format(old="HEAD~1:protocol.yaml", new="HEAD:protocol.yaml")
-    assert diff("HEAD~1", "HEAD", "--spec", ".").stdout == told
-    assert diff("HEAD~1:", "HEAD:.").stdout == told
+    message = TOLD.format(old="HEAD~1:protocol.yaml", new="HEAD:protocol.yaml")
+    assert diff("HEAD~1", "HEAD", "--spec", ".").stdout == message
+    assert diff("HEAD~1:", "HEAD:.").stdout == message
 
 
 @pytest.mark.usefixtures("place")
@@ -113,7 +113,7 @@ def test_a_revision_has_what_its_spec_imports() -> None:
 
 @pytest.mark.usefixtures("repository")
 def test_an_annotation_of_something_removed_is_at_its_holder() -> None:
-    told = (
+    message = (
         "::error file=spec/chat/protocol.yaml,line=3,col=3,title=event-removed::"
         "events.server.left: removed (server events)\n"
         "::warning file=spec/chat/protocol.yaml,line=5,col=68,title=enum-value-added::"
@@ -121,8 +121,8 @@ def test_an_annotation_of_something_removed_is_at_its_holder() -> None:
         "::notice file=spec/chat/protocol.yaml,line=7,col=3,title=docs-changed::records.Text: its doc was changed\n"
         "1 breaking, 1 risky, 1 safe: a major step\n"
     )
-    assert diff("HEAD~1", "--format", "github").stdout == told
-    assert diff("HEAD~1", "HEAD", "--format", "github").stdout == told
+    assert diff("HEAD~1", "--format", "github").stdout == message
+    assert diff("HEAD~1", "HEAD", "--format", "github").stdout == message
 
 
 @pytest.mark.usefixtures("repository")
@@ -138,7 +138,7 @@ def test_faults_of_a_revision_are_reported_with_their_places_in_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("named", "told"),
+    ("named", "message"),
     [
         ("v9", "'v9' is not a folder, and 'v9' is not a revision of a git repository here"),
         ("HEAD~7", "'HEAD~7' is not a folder, and 'HEAD~7' is not a revision of a git repository here"),
@@ -151,17 +151,17 @@ def test_faults_of_a_revision_are_reported_with_their_places_in_it() -> None:
     ],
 )
 @pytest.mark.usefixtures("repository")
-def test_what_is_neither_a_folder_nor_a_revision_with_a_spec_is_wrong_input(named: str, told: str) -> None:
+def test_what_is_neither_a_folder_nor_a_revision_with_a_spec_is_wrong_input(named: str, message: str) -> None:
     for arguments in ([named, "spec"], ["spec", named]):
         result = diff("--", *arguments)
-        assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"{told}\n")
+        assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"{message}\n")
 
 
 @pytest.mark.usefixtures("place")
 def test_without_a_repository_or_git_itself_a_sentence_says_so(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
     result = diff("HEAD")
-    told = "'HEAD' is not a folder, and 'HEAD' is not a revision of a git repository here\n"
-    assert (result.exit_code, result.stderr) == (2, told)
+    message = "'HEAD' is not a folder, and 'HEAD' is not a revision of a git repository here\n"
+    assert (result.exit_code, result.stderr) == (2, message)
     monkeypatch.setenv("PATH", str(place))
     result = diff("HEAD")
     assert result.exit_code == 2

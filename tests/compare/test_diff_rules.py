@@ -21,12 +21,12 @@ SECTION = re.compile(r"(?ms)^### `([a-z-]+)`\n.*?^```diff\n(.*?)^```\n(?:\n```te
 EXAMPLES = {found[1]: found[2] for found in SECTION.finditer(PAGE.read_text(encoding="utf-8"))}
 
 
-def section(rule: Rule, told: str) -> str:
+def section(rule: Rule, message: str) -> str:
     """Return the section of a rule as it has to be, with what the command prints for its example."""
     step = step_of([Change(rule, ("x",), "", None, None)])
     impact = f"Receive: **{rule.receive}**. Send: **{rule.send}**. Step: **{step}**."
     about = fill(f"{rule.what} {rule.why}", 120, break_long_words=False, break_on_hyphens=False)
-    return f"### `{rule.name}`\n\n{about}\n\n{impact}\n\n```diff\n{EXAMPLES[rule.name]}```\n\n```text\n{told}```\n"
+    return f"### `{rule.name}`\n\n{about}\n\n{impact}\n\n```diff\n{EXAMPLES[rule.name]}```\n\n```text\n{message}```\n"
 
 
 def test_the_page_has_every_rule_in_the_order_of_the_table() -> None:
@@ -36,14 +36,14 @@ def test_the_page_has_every_rule_in_the_order_of_the_table() -> None:
 def test_an_example_falls_under_its_rule_and_the_page_says_what_the_command_prints(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
-    told: dict[str, str] = {}
+    message: dict[str, str] = {}
     for name, example in EXAMPLES.items():
         folder = tmp_path / name
         folder.mkdir()
         monkeypatch.chdir(folder)
-        told[name] = printed(folder, example)
-    assert [name for name in told if f" [{name}]\n" not in told[name]] == []
-    text = SECTION.sub(lambda found: section(RULES[found[1]], told[found[1]]), PAGE.read_text(encoding="utf-8"))
+        message[name] = printed(folder, example)
+    assert [name for name in message if f" [{name}]\n" not in message[name]] == []
+    text = SECTION.sub(lambda found: section(RULES[found[1]], message[found[1]]), PAGE.read_text(encoding="utf-8"))
     golden(PAGE, text, update=bool(request.config.getoption("--update-golden")))
 
 

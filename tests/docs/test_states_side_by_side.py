@@ -33,5 +33,5 @@ ROWS: dict[str, Callable[[State], str]] = {
 def test_the_table_says_what_the_three_states_declare() -> None:
     states = [state for spec in SPECS if (state := loaded(ROOT / spec).protocol.state) is not None]
     lines = GUIDE.read_text(encoding="utf-8").splitlines()
-    for name, told in ROWS.items():
-        assert f"| {name} | {' | '.join(told(state) or 'none' for state in states)} |" in lines
+    for name, cell in ROWS.items():
+        assert f"| {name} | {' | '.join(cell(state) or 'none' for state in states)} |" in lines

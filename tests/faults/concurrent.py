@@ -53,9 +53,9 @@ def failures(place: Path, rounds: Iterable[int]) -> Iterator[str]:
         write_round(place / "spec", number)
         runs = [wiregen(place, "generate"), wiregen(place, "generate")]
         for process in runs:
-            told, _ = process.communicate()
+            message, _ = process.communicate()
             if process.returncode != 0:
-                yield f"round {number}: status {process.returncode}: {told}"
+                yield f"round {number}: status {process.returncode}: {message}"
         texts = read_tree(place / "out/chat")
         stale = [topic for topic in range(TOPICS) if f"Round {number}, " not in texts.get(f"topic{topic}.py", "")]
         if stale:

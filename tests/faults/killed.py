@@ -36,10 +36,10 @@ def failures(place: Path, kills: int, seed: int) -> Iterator[str]:
         if read_tree(place / "out/chat") not in trees:
             yield f"kill {kill} of seed {seed}: neither tree is whole"
         if kill % 5 == 4:
-            told, _ = (process := wiregen(place, "generate")).communicate()
+            message, _ = (process := wiregen(place, "generate")).communicate()
             found = {path.name for path in (place / "out").iterdir()}
             if process.returncode != 0 or found != {".wiregen", "chat", "guest"}:
-                yield f"after kill {kill} of seed {seed}: out holds {sorted(found)}, and the next run tells: {told}"
+                yield f"after kill {kill} of seed {seed}: out holds {sorted(found)}, and the next run tells: {message}"
 
 
 def run() -> int:

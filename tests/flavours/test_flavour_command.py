@@ -99,8 +99,8 @@ def test_a_key_that_msgspec_models_would_have_without_escapes_is_reported(key: s
     record = {"doc": "A bag.", "fields": {"a": {"type": "string", "wire": key, "doc": "A text."}}}
     (zoo / "protocol.yaml").write_text(json.dumps({"protocol": "zoo", "records": {"Bag": record}}))
     result = flavour("msgspec", zoo, tmp_path)
-    told = f"zoo: msgspec models cannot have the key {key!r}: their generator writes it without escapes\n"
-    assert (result.exit_code, result.stderr) == (2, told)
+    message = f"zoo: msgspec models cannot have the key {key!r}: their generator writes it without escapes\n"
+    assert (result.exit_code, result.stderr) == (2, message)
     assert flavour("pydantic", zoo, tmp_path).exit_code == 0
     assert load(tmp_path / "zoo.py").Bag.model_validate({key: "x"}).model_dump(by_alias=True) == {key: "x"}
 
@@ -152,8 +152,8 @@ def test_the_bounds_that_are_checked_are_those_that_the_help_says(
 
 def test_help_shows_what_each_kind_cannot_do() -> None:
     text = " ".join(CliRunner().invoke(main, ["flavour", "--help"]).stdout.split())
-    for told in ("Example: wiregen", "pydantic: checks bounds while decoding", "msgspec: refuses", "typeddict: for"):
-        assert told in text
+    for message in ("Example: wiregen", "pydantic: checks bounds while decoding", "msgspec: refuses", "typeddict: for"):
+        assert message in text
 
 
 @each_kind
@@ -167,7 +167,7 @@ def test_a_record_that_is_an_array_is_refused_by_name(kind: str, tmp_path: Path)
 @each_kind
 def test_a_union_that_is_not_distinguished_by_one_text_is_refused_by_name(kind: str, tmp_path: Path) -> None:
     result = flavour(kind, ROOT / "examples" / "protocols" / "kraken_v2", tmp_path)
-    told = f"{kind} models distinguish the variants of a union by one string each, all under one key"
+    message = f"{kind} models distinguish the variants of a union by one string each, all under one key"
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == f"kraken_v2: {told}, and those of ServerEvent need something else\n"
+    assert result.stderr == f"kraken_v2: {message}, and those of ServerEvent need something else\n"
     assert list(tmp_path.iterdir()) == []

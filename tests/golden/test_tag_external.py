@@ -39,7 +39,7 @@ def test_two_known_ones_are_a_fault(construct: Construct) -> None:
     construct.refuses(
         "ServerEvent",
         '{"ready":{},"said":{"text":"a"}}',
-        "$: expected exactly one of the keys that tell the type, got 'ready' and 'said'",
+        "$: expected exactly one of the keys that name the type, got 'ready' and 'said'",
     )
 
 

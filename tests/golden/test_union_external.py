@@ -66,7 +66,7 @@ def test_two_known_keys_are_a_fault(construct: Construct) -> None:
     construct.refuses(
         "Drawing",
         '{"shape":{"dot":{},"text":"a"}}',
-        "$.shape: expected exactly one of the keys that tell the type, got 'dot' and 'text'",
+        "$.shape: expected exactly one of the keys that name the type, got 'dot' and 'text'",
     )
 
 

@@ -25,8 +25,8 @@ def passed_by(*frames: str, policy: Policy | None = None, preview: bool = False)
         async with behind_gateway(upstream, policy, preview=preview) as client:
             for frame in frames:
                 await client.send(frame)
-            told = await until_end(client)
-        return upstream.heard[:-1], [json.loads(frame) for frame in told]
+            reported = await until_end(client)
+        return upstream.heard[:-1], [json.loads(frame) for frame in reported]
 
     return within_deadline(session())
 
@@ -52,9 +52,9 @@ def test_what_servers_in_use_send_passes_unchanged_faults_and_all(path: Any, pre
 @pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
 def test_nothing_that_real_clients_send_is_refused_or_lost(path: Any) -> None:
     rows = [row for row in json.loads(path.read_bytes())["frames"] if row["direction"] == "client"]
-    heard, told = passed_by(*(json.dumps(row["frame"]) for row in rows), preview=True)
+    heard, reported = passed_by(*(json.dumps(row["frame"]) for row in rows), preview=True)
     assert [json.loads(frame) for frame in heard] == [row["frame"] for row in rows]
-    assert told == []
+    assert reported == []
 
 
 def test_a_frame_that_is_not_an_event_passes_as_text_or_bytes() -> None:
@@ -93,7 +93,7 @@ UPDATE = {
 
 
 def test_a_session_gets_the_voice_and_the_tools_of_the_policy() -> None:
-    heard, told = passed_by(json.dumps(UPDATE), policy=Policy("marin", ["count_letters", "stock"]))
+    heard, reported = passed_by(json.dumps(UPDATE), policy=Policy("marin", ["count_letters", "stock"]))
     assert json.loads(heard[0])["session"] == {
         "type": "realtime",
         "audio": {"input": {"turn_detection": None}, "output": {"voice": "marin", "speed": 1.5}},
@@ -103,7 +103,7 @@ def test_a_session_gets_the_voice_and_the_tools_of_the_policy() -> None:
         ],
         "new_setting": {"voice": "alloy"},
     }
-    assert told == []
+    assert reported == []
 
 
 def test_a_response_is_held_to_the_policy_too() -> None:
@@ -148,9 +148,9 @@ def test_other_frames_of_a_client_pass_as_they_came() -> None:
         '{"type":"conversation.item.create","item":{"type":"poem","lines":["\\u00fc"]}}',
         '{"type":"a.b","event_id":"mine"}',
     )
-    heard, told = passed_by(*frames, policy=Policy("marin", []))
+    heard, reported = passed_by(*frames, policy=Policy("marin", []))
     assert heard == [*frames]
-    assert told == []
+    assert reported == []
 
 
 @pytest.mark.parametrize(
@@ -178,9 +178,9 @@ def test_a_frame_that_breaks_a_rule_is_answered_by_an_error_and_goes_no_further(
     frame: str, param: str | None, event_id: str | None, message: str
 ) -> None:
     clear = '{"type":"input_audio_buffer.clear"}'
-    heard, told = passed_by(frame, clear)
+    heard, reported = passed_by(frame, clear)
     assert heard == [clear]
-    (error,) = map(rt.server_event_from_dict, told)
+    (error,) = map(rt.server_event_from_dict, reported)
     assert type(error) is rt.ErrorEvent
     assert (error.error.type, error.error.code) == ("invalid_request_error", "invalid_event")
     assert (error.error.param, error.error.event_id) == (param, event_id)

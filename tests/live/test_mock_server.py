@@ -247,9 +247,9 @@ def test_a_client_cannot_have_the_server_hold_more_than_it_says(monkeypatch: pyt
         rt.input_audio_buffer_clear(),
     ]
     events = answers(*frames, until="input_audio_buffer.cleared")[:-1]
-    told = [(event.type, event.error.param if isinstance(event, rt.ErrorEvent) else None) for event in events]
+    reported = [(event.type, event.error.param if isinstance(event, rt.ErrorEvent) else None) for event in events]
     item = [("conversation.item.added", None), ("conversation.item.done", None)]
-    assert told == [
+    assert reported == [
         ("error", "audio"),
         ("input_audio_buffer.committed", None),
         *item,

@@ -204,8 +204,8 @@ def test_the_client_says_what_went_wrong_and_exits_with_1(failure: str) -> None:
 def test_the_client_tells_of_a_frame_that_it_cannot_read_and_goes_on() -> None:
     odd = '{"type":"response.output_audio.done","event_id":"e"}'
     ran, _ = talk(lambda event: iter([odd, done(usage=(1, 2))] if event.type == "response.create" else []))
-    told = "(an event that this client cannot read: response.output_audio.done: $.response_id: missing)"
-    assert (ran.status, ran.lines, ran.complaints) == (0, [told, "tokens: 1 in, 2 out", "sound: 0 bytes"], [])
+    reported = "(an event that this client cannot read: response.output_audio.done: $.response_id: missing)"
+    assert (ran.status, ran.lines, ran.complaints) == (0, [reported, "tokens: 1 in, 2 out", "sound: 0 bytes"], [])
 
 
 def test_the_client_exits_with_1_where_the_server_leaves() -> None:

@@ -233,15 +233,15 @@ def test_odd_frames_and_calls_that_cannot_be_run_do_not_end_the_talk(capsys: pyt
             await VoiceAgent(microphone, Speaker()).run(mock_server.url_of(listening))
 
     within_deadline(session())
-    told = capsys.readouterr().out.splitlines()
-    assert [line for line in told if line.startswith("error")] == [
+    message = capsys.readouterr().out.splitlines()
+    assert [line for line in message if line.startswith("error")] == [
         "error: $: not JSON: Expecting value (line 1, column 1)",
         "error: $: expected object, got array",
     ]
-    assert [line.partition(" gives ")[0] for line in told if " gives " in line] == [
+    assert [line.partition(" gives ")[0] for line in message if " gives " in line] == [
         f"{name}({text})" for name, text in calls
     ]
-    assert [line.partition(" gives ")[2][:10] for line in told if " gives " in line] == ['{"error": '] * 4
+    assert [line.partition(" gives ")[2][:10] for line in message if " gives " in line] == ['{"error": '] * 4
 
 
 def test_a_command_that_is_missing_is_named() -> None:
@@ -251,11 +251,11 @@ def test_a_command_that_is_missing_is_named() -> None:
         _, err = await process.communicate()
         return process.returncode, err.decode()
 
-    status, told = within_deadline(session())
+    status, message = within_deadline(session())
     assert status == 1
-    assert told.startswith("error: ")
-    assert "nonesuch" in told
-    assert len(told.splitlines()) == 1
+    assert message.startswith("error: ")
+    assert "nonesuch" in message
+    assert len(message.splitlines()) == 1
 
 
 def test_commands_are_microphone_and_loudspeaker(tmp_path: Path) -> None:

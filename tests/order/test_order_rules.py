@@ -32,13 +32,13 @@ def inspected(folder: Path, recorded: str) -> str:
     ] + "\n"
 
 
-def section(rule: OrderRule, told: str) -> str:
+def section(rule: OrderRule, message: str) -> str:
     """Return the section of a rule as it has to be, with what the command prints for its example."""
     about = fill(f"{rule.what} It is {LEVELS[rule.weight]}.", 120, break_long_words=False, break_on_hyphens=False)
     seen = "".join(
         f"\n{fill(f'Seen: {text}', 120, break_long_words=False, break_on_hyphens=False)}\n" for text in rule.seen
     )
-    return f"### `{rule.name}`\n\n{about}\n{seen}\n```json\n{EXAMPLES[rule.name]}```\n\n```text\n{told}```\n"
+    return f"### `{rule.name}`\n\n{about}\n{seen}\n```json\n{EXAMPLES[rule.name]}```\n\n```text\n{message}```\n"
 
 
 def test_the_page_has_every_rule_in_the_order_of_the_table() -> None:
@@ -53,11 +53,13 @@ def test_an_example_breaks_its_rule_alone_and_the_page_says_what_the_command_pri
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    told = {name: inspected(tmp_path, example) for name, example in EXAMPLES.items()}
-    assert {name: re.findall(r"\[([a-z-]+)\]$", text, re.MULTILINE) for name, text in told.items()} == {
+    message = {name: inspected(tmp_path, example) for name, example in EXAMPLES.items()}
+    assert {name: re.findall(r"\[([a-z-]+)\]$", text, re.MULTILINE) for name, text in message.items()} == {
         name: [name] for name in ORDER_RULES
     }
-    text = SECTION.sub(lambda found: section(ORDER_RULES[found[1]], told[found[1]]), PAGE.read_text(encoding="utf-8"))
+    text = SECTION.sub(
+        lambda found: section(ORDER_RULES[found[1]], message[found[1]]), PAGE.read_text(encoding="utf-8")
+    )
     golden(PAGE, text, update=bool(request.config.getoption("--update-golden")))
 
 

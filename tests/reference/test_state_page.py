@@ -47,8 +47,8 @@ def words(text: Text) -> str:
 
 
 def test_a_lifecycle_is_drawn_from_its_begin_to_its_end_with_what_belongs_to_it() -> None:
-    told = {anchor: drawing(anchor).findtext("desc") for anchor in ("lifecycle-talk", "lifecycle-answer")}
-    assert told == {
+    message = {anchor: drawing(anchor).findtext("desc") for anchor in ("lifecycle-talk", "lifecycle-answer")}
+    assert message == {
         "lifecycle-talk": "server and receiver: talk.begin; any number of answer, which has its own diagram; "
         "notes, which has its own diagram; talk.end.",
         "lifecycle-answer": "server and receiver: answer.begin; any number of part (part.begin; side by side "

@@ -102,8 +102,8 @@ def test_what_the_sdk_holds_decodes_to_our_class_and_comes_back(
 def misread(theirs: Any, ours: Any, start: str) -> Iterator[str]:
     """Yield the SDK's classes whose objects, anywhere in a value, are not of our class for them."""
     if isinstance(theirs, BaseModel):
-        told = getattr(theirs, "type", None) is not None
-        if (is_unknown(type(ours)) or not told) and may_be_unknown(theirs, start):
+        message = getattr(theirs, "type", None) is not None
+        if (is_unknown(type(ours)) or not message) and may_be_unknown(theirs, start):
             return
         if type(ours).__name__ not in {partner.__name__ for partner in partners(start, theirs)}:
             yield type(theirs).__name__

@@ -1,4 +1,4 @@
-"""Every mistake in a spec is told as ``file:line:column: message``, all of them in one run, with nothing written."""
+"""Every mistake in a spec is reported as ``file:line:column: message``, all in one run, with nothing written."""
 
 from __future__ import annotations
 
@@ -168,8 +168,8 @@ def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "spec/items.yaml")
     done = _generate(tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    told = "spec/items.yaml:1:1: not a file that can be read: rename or remove it\n"
-    assert done.stderr == f"{told}1 fault; nothing was written\n"
+    reported = "spec/items.yaml:1:1: not a file that can be read: rename or remove it\n"
+    assert done.stderr == f"{reported}1 fault; nothing was written\n"
 
 
 def test_a_file_that_its_owner_may_not_read_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""A small spec, what upstream says of the same under other names, and changes of that with what is told of each."""
+"""A small spec, what upstream says of the same under other names, and changes of that with the report of each."""
 
 from __future__ import annotations
 

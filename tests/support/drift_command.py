@@ -28,6 +28,6 @@ def place_of(text: str, spec: str = SPEC) -> str:
 
 
 def findings(result: Result) -> list[str]:
-    """Return what a command told, except for headings and the conclusion."""
+    """Return what a command reported, except for headings and the conclusion."""
     lines = (result.stdout + result.stderr).splitlines()
     return [line for line in lines[:-1] if not re.fullmatch("[a-z ]+:", line)]

@@ -91,8 +91,8 @@ def test_the_first_sentence_comes_without_its_stop(text: str, expected: str) -> 
 
 def test_a_deviation_tells_both_sides() -> None:
     assert deviation_doc(None) == ""
-    told = deviation_doc(Deviation("Upstream requires it.", "Servers leave it out."))
-    assert told == "Departs from upstream: Upstream requires it. Reason: Servers leave it out."
+    message = deviation_doc(Deviation("Upstream requires it.", "Servers leave it out."))
+    assert message == "Departs from upstream: Upstream requires it. Reason: Servers leave it out."
 
 
 UNDOCUMENTED = """

@@ -153,8 +153,8 @@ def test_what_inherits_from_a_schema_can_be_its_events(tmp_path: Path) -> None:
     draft = import_document(document, "demo", events={"server": "Event"})
     assert event_names(draft) == {"server": ["started", "stopped"]}
     assert draft.files["protocol.yaml"]["directions"]["server"]["tag"] == "event"
-    told = [(note.rule, note.pointer) for note in import_document(document, "demo").notes]
-    assert told == [("like-events", "/$defs/Event")]
+    reported = [(note.rule, note.pointer) for note in import_document(document, "demo").notes]
+    assert reported == [("like-events", "/$defs/Event")]
 
 
 def test_a_union_of_arrays_with_tags_looks_like_events(tmp_path: Path) -> None:

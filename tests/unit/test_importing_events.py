@@ -99,8 +99,8 @@ def test_a_message_that_is_one_of_several_objects_is_one_event(tmp_path: Path) -
     (event,) = protocol.events
     assert [(field.name, field.optional) for field in event.record.fields] == [("a", True), ("b", True)]
     assert [record.name for record in protocol.records] == ["A", "B"]
-    told = "#/components/schemas/A: 2 objects have the name 'm', and nothing distinguishes them: one event [merged]"
-    assert told in notes(draft)
+    message = "#/components/schemas/A: 2 objects have the name 'm', and nothing distinguishes them: one event [merged]"
+    assert message in notes(draft)
 
 
 @pytest.mark.parametrize("discriminator", ["kind", "{propertyName: kind, mapping: {meow: '#/components/schemas/Cat'}}"])

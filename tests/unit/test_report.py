@@ -91,8 +91,8 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_in_markdown_is_markup_a_mention_or_an_address_and_it_is_shown_as_it_is(text: str) -> None:
     report = Report(text, (Finding(Level.ERROR, text, Position(text, 1, 1), group=text),))
-    told = RENDERINGS["markdown"](report)
-    bold, _, heading, _, head, rule, row, *_ = told.split("\n")
+    reported = RENDERINGS["markdown"](report)
+    bold, _, heading, _, head, rule, row, *_ = reported.split("\n")
     assert (head, rule) == ("| what | where | rule |", "|--|--|--|")
     message, place = row.removeprefix("| ").removesuffix("</code> |  |").split(" | <code>")
     shown = " ".join(text.split())
@@ -118,7 +118,7 @@ GROUPED = Report(
 
 
 @pytest.mark.parametrize(
-    ("output", "told"),
+    ("output", "reported"),
     [
         ("text", "bad:\na [x]\ngood:\nb\nc\n2 things\n"),
         ("github", "::error title=x::a\n::notice::b\n::notice::c\n2 things\n"),
@@ -132,10 +132,10 @@ GROUPED = Report(
     ],
 )
 def test_groups_stand_under_their_headings_for_people(
-    output: str, told: str, capsys: pytest.CaptureFixture[str]
+    output: str, reported: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     print_report(GROUPED, output)
-    assert capsys.readouterr().out == told
+    assert capsys.readouterr().out == reported
 
 
 def test_json_has_the_facts_of_a_finding_beside_it() -> None:

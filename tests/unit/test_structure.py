@@ -1,4 +1,4 @@
-"""What does not fit the dialect is told in words, at the value's own place, or at its key's for a mapping."""
+"""What does not fit the dialect is reported in words, at the value's own place, or at its key's for a mapping."""
 
 from __future__ import annotations
 

@@ -108,7 +108,7 @@ class Recognizer:
         if self.union.tagging == "external":
             found = [repr(key) for key in obj if key in self.by_event]
             if known and len(found) > 1:
-                yield None, f"expected exactly one of the keys that tell the type, got {' and '.join(found)}"
+                yield None, f"expected exactly one of the keys that name the type, got {' and '.join(found)}"
         if self.union.tagging != "internal":
             return
         if is_array(obj):

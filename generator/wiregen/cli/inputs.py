@@ -1,4 +1,4 @@
-"""The files that commands read as they are, or end with a sentence that says why they cannot."""
+"""Read the files that are named on the command line, or exit with the reason why that is impossible."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wiregen.pipeline import protocol_folders
 
 
 def spec_folders(path: Path) -> list[Path]:
-    """Return the folders of the protocols in a folder. Ends if there are none."""
+    """Return the folders of the protocols in a folder. Exit with a message if it has none."""
     folders = protocol_folders(path)
     if not folders:
         end_with(f"{path} holds no spec: there are no YAML files in it, nor in a folder below")
@@ -17,7 +17,7 @@ def spec_folders(path: Path) -> list[Path]:
 
 
 def text_of(file: Path) -> str:
-    """Return the text of a file, its line ends as they are. Ends if it cannot be read."""
+    """Return the text of a file with its own line ends. Exit with a message if it cannot be read."""
     with reporting_os_errors(f"read {file}"):
         try:
             return file.read_bytes().decode()

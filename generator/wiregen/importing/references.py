@@ -32,7 +32,7 @@ def escaped(key: str) -> str:
 
 
 def unescaped(step: str) -> str:
-    """Return the key that a step of a JSON pointer stands for."""
+    """Return the key of a step of a JSON pointer, without its escapes."""
     return step.replace("~1", "/").replace("~0", "~")
 
 

@@ -54,7 +54,7 @@ def _comments(text: str) -> list[str]:
 
 
 def _docs(text: str) -> list[list[str]]:
-    """Return the words of every doc. Black indents docs anew, and compiled code lacks the docs of fields."""
+    """Return the words of every doc. Black indents docs differently, and compiled code lacks the docs of fields."""
     return [doc.split() for doc in re.findall(r'"""((?:\\.|[^\\])*?)"""', text, re.DOTALL)]
 
 

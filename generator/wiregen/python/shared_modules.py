@@ -17,7 +17,7 @@ PACKAGE = f".{SHARED_FOLDER.removesuffix('/')}."
 def shared_files(imported: Iterable[str]) -> dict[str, str]:
     """Return the texts of shared modules by path: of those imported, and of all that these import in turn.
 
-    ``lazy`` is among them, for a package imports it by itself.
+    ``lazy`` is always among them, since every package imports it.
     """
     paths = {module_name(path): path for path in shared_paths()}
     pending = ["lazy", *(name.removeprefix(PACKAGE) for name in imported if name.startswith(PACKAGE))]

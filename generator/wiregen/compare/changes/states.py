@@ -43,7 +43,7 @@ def _subject(section: str, item: Declaration) -> str:
 
 def _declaration_changes(sides: Sides, pair: Pair[Declaration]) -> Iterator[Change]:
     yield from doc_changes(pair)
-    for word, was, now in _differences(_said(sides.old, pair.old), _said(sides.new, pair.new)):
+    for word, was, now in _differences(_texts(sides.old, pair.old), _texts(sides.new, pair.new)):
         yield pair.change("state-keys-changed" if word in _KEYS else "state-changed", f"{word} is {now}, was {was}")
 
 
@@ -53,7 +53,7 @@ def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tup
             yield word, was or "none", new[word] or "none"
 
 
-def _said(protocol: Protocol, item: Declaration) -> dict[str, str]:
+def _texts(protocol: Protocol, item: Declaration) -> dict[str, str]:
     """Return the declaration of a thing, by the keys of the dialect."""
     names = protocol.wire_types
 

@@ -35,7 +35,7 @@ class LifecycleChecks:
         if kind.within is not None:
             yield from self._into_parent(kind, kind.within, entry, role, frame)
         elif not key:
-            yield from self._begin_anew(kind)
+            yield from self._begin_again(kind)
         things[key] = entry
         if kind.within is None or not kind.within.keys:
             while len(things) > REMEMBERED:
@@ -57,7 +57,7 @@ class LifecycleChecks:
             parent.parts[kind, entry.key] = entry
             parent.counts[kind] += 1
 
-    def _begin_anew(self, kind: Lifecycle) -> Found:
+    def _begin_again(self, kind: Lifecycle) -> Found:
         """Forget the last thing of a kind without a key, and everything inside it, before the next one begins."""
         for other, things in self._held.things.items():
             if other is kind or is_within(other, kind):

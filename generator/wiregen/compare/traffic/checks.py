@@ -265,7 +265,7 @@ class Checks:
                 notes.fault(way, path, "expected an array that is a known event, or has a tag", "array")
             elif found.wrong == "":
                 keys = " and ".join(repr(key) for key in found.tags)
-                notes.fault(way, path, f"expected exactly one of the keys that tell the type, got {keys}", "object")
+                notes.fault(way, path, f"expected exactly one of the keys that name the type, got {keys}", "object")
             elif found.wrong is not None and isinstance(value, dict):
                 kinds = kind_of(value.get(found.wrong))
                 message = (
